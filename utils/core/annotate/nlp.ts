@@ -1,0 +1,33 @@
+import nlp from 'compromise';
+import type { Span } from '../model.ts';
+
+/** A term with its part of speech, as compromise tags it. */
+export interface Term extends Span {
+  readonly text: string;
+  readonly tags: ReadonlySet<string>;
+}
+
+interface JsonTerm {
+  text: string;
+  tags: string[];
+  offset: { start: number; length: number };
+}
+
+/**
+ * Tagged terms of `span` of `text` with offsets into `text`. Source: compromise. It reads about 70,000 characters a
+ * second, twenty times slower than everything else here, so ask only for the sentences whose reading depends on it.
+ */
+export function tagTerms(text: string, span: Span): Term[] {
+  const sentences = nlp(text.slice(span.start, span.end)).json({
+    offset: true,
+    terms: { tags: true, offset: true },
+  });
+  return (sentences as { terms: JsonTerm[] }[]).flatMap((sentence) =>
+    sentence.terms.map((term) => ({
+      start: span.start + term.offset.start,
+      end: span.start + term.offset.start + term.offset.length,
+      text: term.text,
+      tags: new Set(term.tags),
+    })),
+  );
+}

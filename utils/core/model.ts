@@ -1,0 +1,163 @@
+/**
+ * The document model: the one contract of the command line, the messages, the storage and the exports.
+ *
+ * All offsets are UTF-16 code units into `article.text`, half-open. Annotations are sorted by position; they may
+ * nest (a figure inside a quote) but never half-overlap within one kind. Ids are made of kind and position, so the
+ * same text always gives the same ids. Everything here is plain JSON.
+ */
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type AnnotationId = string;
+export type PartyId = string;
+
+export type ParagraphRole = 'heading' | 'body' | 'list-item' | 'block-quote' | 'caption';
+
+export interface Paragraph {
+  readonly index: number;
+  readonly role: ParagraphRole;
+  readonly span: Span;
+  readonly sentences: readonly Span[];
+}
+
+export interface Article {
+  readonly url: string;
+  /** BCP 47 primary subtag, 'und' when unknown. */
+  readonly language: string;
+  readonly headline: string;
+  readonly byline?: string;
+  readonly siteName?: string;
+  /** ISO 8601 date or date-time. */
+  readonly publishedAt?: string;
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+interface Marked {
+  readonly id: AnnotationId;
+  readonly span: Span;
+  /** Name of the detector that found it. */
+  readonly rule: string;
+  /** What decided, in words a reader can check. */
+  readonly evidence?: readonly string[];
+}
+
+interface Bounds {
+  /** A range is ONE figure; `amount` is then its middle. */
+  readonly low?: number;
+  readonly high?: number;
+}
+
+export type Value =
+  /** `currency` is ISO 4217 where known. */
+  | ({ readonly type: 'money'; readonly amount: number; readonly currency: string } & Bounds)
+  /** `points`: percentage points, not percent. */
+  | ({ readonly type: 'percent'; readonly amount: number; readonly points?: boolean } & Bounds)
+  /** `unit` is a singular English name: 'gigawatt'. */
+  | ({ readonly type: 'quantity'; readonly amount: number; readonly unit: string } & Bounds)
+  /** `of` is what is counted, singular: 'company'. */
+  | ({ readonly type: 'count'; readonly amount: number; readonly of?: string } & Bounds)
+  /** 'one in five' 0.2, 'a third' 0.333…, 'doubled' 2. */
+  | { readonly type: 'ratio'; readonly amount: number }
+  /** Votes and results: 10-9. */
+  | { readonly type: 'score'; readonly low: number; readonly high: number }
+  | ({ readonly type: 'age'; readonly amount: number } & Bounds)
+  | { readonly type: 'ordinal'; readonly rank: number; readonly of?: string }
+  /** TIMEX3 value: '2026-02-01', '2026-H2', '2025-11', '199X', 'T14:30'. */
+  | { readonly type: 'date' | 'time'; readonly iso: string; readonly from?: string; readonly to?: string }
+  /** ISO 8601 duration in `iso`: 'P3D'. */
+  | ({
+      readonly type: 'duration';
+      readonly amount: number;
+      readonly unit: string;
+      readonly iso: string;
+    } & Bounds)
+  /** Repetition: every week, annually. */
+  | { readonly type: 'set'; readonly iso: string };
+
+export type ValueType = Value['type'];
+
+export interface Figure extends Marked {
+  readonly kind: 'figure';
+  readonly value: Value;
+  /** True where a hedge ('nearly', 'at least') stands beside it; the hedge stays outside the span. */
+  readonly approximate: boolean;
+  /** The noun the figure belongs to, where the text names it. */
+  readonly measures?: Span;
+}
+
+export interface PartyMention extends Marked {
+  readonly kind: 'party';
+  readonly party: PartyId;
+}
+
+export type QuoteForm = 'direct' | 'mixed' | 'indirect';
+export type SpeakerType = 'named' | 'organisation' | 'anonymous';
+
+export interface Speaker {
+  /** Where the text names the speaker for this quote; absent when taken over from further away. */
+  readonly span?: Span;
+  readonly party?: PartyId;
+  readonly name: string;
+  readonly type: SpeakerType;
+  /** Why the source is not named, where the text says so. */
+  readonly anonymity?: string;
+}
+
+export interface Quote extends Marked {
+  readonly kind: 'quote';
+  readonly form: QuoteForm;
+  readonly speaker?: Speaker;
+  readonly cue?: Span;
+}
+
+export type Annotation = Figure | PartyMention | Quote;
+export type AnnotationKind = Annotation['kind'];
+
+export type PartyType = 'person' | 'organisation' | 'place' | 'group';
+
+export interface Party {
+  readonly id: PartyId;
+  readonly type: PartyType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Role as the text introduces it, and the organisation or place it names, each with the span that says so. */
+  readonly role?: { readonly text: string; readonly span: Span };
+  readonly affiliation?: { readonly party: PartyId; readonly span: Span };
+  readonly mentions: readonly AnnotationId[];
+}
+
+export type Verdict = 'related' | 'unsure' | 'unrelated' | 'site-text';
+
+export interface Relevance {
+  readonly paragraph: number;
+  /** 0 nothing to do with the headline … 1. */
+  readonly score: number;
+  readonly verdict: Verdict;
+  /** Evidence a reader can check, never a bare score. */
+  readonly reasons: readonly string[];
+}
+
+export interface Summary {
+  readonly sentences: readonly Span[];
+}
+
+export interface Finding {
+  readonly type: string;
+  readonly message: string;
+  readonly annotations: readonly AnnotationId[];
+  readonly paragraphs: readonly number[];
+}
+
+export interface AnnotatedArticle {
+  readonly version: 1;
+  readonly article: Article;
+  readonly annotations: readonly Annotation[];
+  readonly parties: readonly Party[];
+  readonly relevance: readonly Relevance[];
+  readonly summary: Summary;
+  readonly findings: readonly Finding[];
+}
