@@ -161,3 +161,13 @@ export interface AnnotatedArticle {
   readonly summary: Summary;
   readonly findings: readonly Finding[];
 }
+
+/** Why something could not be done: a code for programs, one clear sentence for people. */
+export interface Problem {
+  readonly code: string;
+  readonly message: string;
+}
+
+export type Result<T, E = Problem> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: E };
