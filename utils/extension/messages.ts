@@ -1,0 +1,139 @@
+import type {
+  AnnotatedArticle,
+  AnnotationId,
+  Article,
+  PartyId,
+  Problem,
+  Result,
+  Span,
+} from '../core/model.ts';
+import { browser } from './browser.ts';
+import type { LayerKind, PageState } from './page-state.ts';
+
+/** Where on the page to go. */
+export type Place =
+  | { readonly annotation: AnnotationId }
+  | { readonly paragraph: number }
+  | { readonly span: Span };
+
+/** Asked of the content script of one tab, by the popup, the side panel and the background. */
+export interface ToPage {
+  /** What do you know of your page? */
+  state(request: Record<string, never>): PageState;
+  /** Read the page (again). */
+  start(request: Record<string, never>): PageState;
+  /** Scroll there and flash it once; answers whether it is still on the page. */
+  reveal(request: { readonly place: Place }): boolean;
+  /** Show only these layers. */
+  show(request: { readonly layers: readonly LayerKind[] }): PageState;
+  /** Undo everything; the page is as it was. */
+  clear(request: Record<string, never>): PageState;
+}
+
+/** Asked of the background. */
+export interface ToBackground {
+  /** Annotate the article; never on the page's own thread. */
+  annotate(request: { readonly article: Article }): Result<AnnotatedArticle>;
+}
+
+/** Told to every open page of the extension, answered by none. */
+export interface ToPanels {
+  /** The page in this tab has a new state. */
+  pageState(request: { readonly state: PageState }): void;
+  /** The reader points at this mark on the page. */
+  pointed(request: { readonly annotation: AnnotationId; readonly party?: PartyId }): void;
+}
+
+type Contract = ToPage | ToBackground | ToPanels;
+type Verb<C> = keyof C & string;
+type RequestOf<C, V extends Verb<C>> = C[V] extends (request: infer R) => unknown ? R : never;
+type AnswerOf<C, V extends Verb<C>> = C[V] extends (request: never) => infer A ? A : never;
+
+interface Envelope {
+  readonly to: 'page' | 'background' | 'panels';
+  readonly verb: string;
+  readonly request: unknown;
+}
+
+const isEnvelope = (message: unknown): message is Envelope =>
+  typeof message === 'object' &&
+  message !== null &&
+  'to' in message &&
+  'verb' in message &&
+  'request' in message;
+
+const unreachable = (error: unknown): Problem => ({
+  code: 'unreachable',
+  message: `The other side did not answer: ${error instanceof Error ? error.message : String(error)}`,
+});
+
+async function send<T>(post: () => Promise<unknown>): Promise<Result<T>> {
+  try {
+    const answer = (await post()) as Result<T> | undefined;
+    return answer ?? { ok: false, error: unreachable('no answer') };
+  } catch (error) {
+    return { ok: false, error: unreachable(error) };
+  }
+}
+
+/** Asks the content script of a tab. A tab without one answers with the problem 'unreachable'. */
+export const askPage = <V extends Verb<ToPage>>(tabId: number, verb: V, request: RequestOf<ToPage, V>) =>
+  send<AnswerOf<ToPage, V>>(() =>
+    browser.tabs.sendMessage(tabId, { to: 'page', verb, request } satisfies Envelope, { frameId: 0 }),
+  );
+
+/** Asks the background. */
+export const askBackground = <V extends Verb<ToBackground>>(verb: V, request: RequestOf<ToBackground, V>) =>
+  send<Awaited<AnswerOf<ToBackground, V>>>(() =>
+    browser.runtime.sendMessage({ to: 'background', verb, request } satisfies Envelope),
+  );
+
+/** Tells every open panel; nobody listening is no error. */
+export function tellPanels<V extends Verb<ToPanels>>(verb: V, request: RequestOf<ToPanels, V>): void {
+  browser.runtime.sendMessage({ to: 'panels', verb, request } satisfies Envelope).catch(() => undefined);
+}
+
+type Handlers<C extends Contract, From> = {
+  readonly [V in keyof C]: C[V] extends (request: infer R) => infer A
+    ? (request: R, from: From) => A | Promise<A>
+    : never;
+};
+
+export interface From {
+  /** The tab the message came from; absent when it came from a page of the extension. */
+  readonly tabId?: number;
+}
+
+/**
+ * Answers the messages of one direction until the signal aborts. Only messages of this extension are heard; a
+ * handler that throws answers with a problem, so that no question stays open.
+ */
+export function answer<C extends Contract>(
+  to: Envelope['to'],
+  handlers: Handlers<C, From>,
+  signal: AbortSignal,
+): void {
+  const listen = (message: unknown, sender: { id?: string; tab?: { id?: number } }) => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message) || message.to !== to) return undefined;
+    const handler = Object.hasOwn(handlers, message.verb)
+      ? (handlers[message.verb as keyof C] as (request: unknown, from: From) => unknown)
+      : undefined;
+    if (!handler) return undefined;
+    const from: From = sender.tab?.id === undefined ? {} : { tabId: sender.tab.id };
+    return (async () => {
+      try {
+        return { ok: true, value: await handler(message.request, from) };
+      } catch (error) {
+        return {
+          ok: false,
+          error: { code: 'failed', message: error instanceof Error ? error.message : String(error) },
+        };
+      }
+    })();
+  };
+  if (signal.aborted) return;
+  browser.runtime.onMessage.addListener(listen as never);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen as never), {
+    once: true,
+  });
+}

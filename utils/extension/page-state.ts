@@ -1,0 +1,20 @@
+import type { AnnotatedArticle, AnnotationKind, Problem } from '../core/model.ts';
+
+/** What can be shown or hidden on the page: the kinds of annotation, and the flagged paragraphs. */
+export type LayerKind = AnnotationKind | 'flag';
+export const LAYERS: readonly LayerKind[] = ['figure', 'party', 'quote', 'flag'];
+
+/** What the content script knows of its page; the popup and the side panel draw it. */
+export type PageState =
+  /** Nothing is marked: not yet started, or cleared. */
+  | { readonly phase: 'off' }
+  | { readonly phase: 'reading' }
+  | { readonly phase: 'analysing'; readonly headline: string; readonly siteName?: string }
+  | {
+      readonly phase: 'done';
+      readonly annotated: AnnotatedArticle;
+      readonly visible: readonly LayerKind[];
+      /** The page changed under the marks: some text is no longer where it was. */
+      readonly changed: boolean;
+    }
+  | { readonly phase: 'failed'; readonly problem: Problem };
