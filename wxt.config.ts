@@ -5,12 +5,20 @@ export default defineConfig({
   // Explicit imports only: a layer that cannot be seen in the import list is no layer.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } }) as never,
   manifest: ({ browser }) => ({
     name: 'Newsglass',
     description:
       'Figures, parties and quotes highlighted in the news you read; unrelated paragraphs flagged. All on your machine.',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    // No hosts: a click on the button, the menu or the keyboard grants the one tab it was made on.
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+N' } },
+      'annotate-page': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Mark this article' },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:",
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -20,5 +28,6 @@ export default defineConfig({
         },
       },
     }),
+    ...(browser === 'chrome' && { incognito: 'split' as const, minimum_chrome_version: '128' }),
   }),
 });

@@ -1,0 +1,55 @@
+import path from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import type { Driver, LaunchOptions, Popup } from './driver.ts';
+import { findBrowser } from './find.mjs';
+
+/** Debian's Chromium with the built extension; the DevTools protocol clicks the toolbar button for real. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('Chromium is not installed.');
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: options.headless ?? true,
+    // the protocol's extension domain answers over the pipe only
+    pipe: true,
+    enableExtensions: true,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      `--window-size=${options.width ?? 1000},${options.height ?? 800}`,
+    ],
+    defaultViewport:
+      options.headless === false ? null : { width: options.width ?? 1000, height: options.height ?? 800 },
+  });
+  const id = await browser.installExtension(path.resolve(options.extension));
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('Chromium did not take the extension.');
+  return {
+    browser,
+    name: 'chromium',
+    async clickToolbar(page) {
+      await page.bringToFront();
+      const before = new Set(browser.targets());
+      await page.triggerExtensionAction(extension);
+      const target = await browser.waitForTarget(
+        (t) => !before.has(t) && t.url().startsWith(`chrome-extension://${id}/popup.html`),
+        { timeout: 15_000 },
+      );
+      return toPopup(await target.asPage());
+    },
+    close: () => browser.close(),
+  };
+}
+
+function toPopup(page: Page): Popup {
+  return {
+    evaluate: (expression) => page.evaluate(expression) as Promise<never>,
+    async screenshot(file) {
+      await page.screenshot({ path: file as `${string}.png`, fullPage: true });
+    },
+    close: () => page.close(),
+  };
+}

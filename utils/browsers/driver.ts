@@ -1,0 +1,42 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+/** The extension's popup, opened by a real click on the toolbar button. */
+export interface Popup {
+  /** Value of a JavaScript expression in the popup's document; it may be a promise. JSON only. */
+  evaluate<T>(expression: string): Promise<T>;
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A real browser with the built extension in it. */
+export interface Driver {
+  readonly browser: Browser;
+  readonly name: 'chromium' | 'firefox';
+  /** Clicks the toolbar button over `page`: grants activeTab and opens the popup. */
+  clickToolbar(page: Page): Promise<Popup>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The folder of the built extension. */
+  readonly extension: string;
+  readonly width?: number;
+  readonly height?: number;
+  /** False opens a window on the display. */
+  readonly headless?: boolean;
+}
+
+/** Polls until `probe` gives a truthy value; an error names what was waited for. */
+export async function until<T>(
+  what: string,
+  probe: () => Promise<T>,
+  timeout = 15_000,
+): Promise<NonNullable<T>> {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const value = await probe();
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`waited ${timeout} ms in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -1,0 +1,56 @@
+import type { Problem, Result } from '../core/model.ts';
+import { browser } from './browser.ts';
+import { askPage } from './messages.ts';
+
+/** The content script as WXT names it in the built extension. */
+const SCRIPT = '/content-scripts/annotator.js';
+
+const problem = (code: string, message: string): Result<void> => ({ ok: false, error: { code, message } });
+
+/** Why the browser does not let an extension into this page, in one sentence for the reader. */
+function refusal(url: string | undefined, error: unknown): Problem {
+  const said = error instanceof Error ? error.message : String(error);
+  if (
+    url &&
+    /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org)/.test(url)
+  )
+    return {
+      code: 'store-page',
+      message: 'Browsers do not let any extension read the pages of their extension store.',
+    };
+  if (url && /^(?:chrome|edge|about|moz-extension|chrome-extension|devtools|view-source|resource):/.test(url))
+    return {
+      code: 'browser-page',
+      message: 'This is a page of the browser itself; extensions cannot read it.',
+    };
+  if (url && /^file:/.test(url))
+    return {
+      code: 'file-page',
+      message:
+        'To read files from your disk, allow access to file URLs for Newsglass in the browser’s extension settings.',
+    };
+  if (/cannot access|missing host permission|gallery|blocked|restricted|error page/i.test(said))
+    return { code: 'restricted-page', message: 'The browser does not let extensions read this page.' };
+  return { code: 'injection-failed', message: `The page could not be reached: ${said}` };
+}
+
+/**
+ * Has the page in this tab read and marked. A page that is already marked is left as it is. Needs the activeTab
+ * grant that a click on the toolbar button, the context menu or the keyboard command gives.
+ */
+export async function activate(tabId: number): Promise<Result<void>> {
+  const known = await askPage(tabId, 'state', {});
+  if (!known.ok) {
+    const url = (await browser.tabs.get(tabId).catch(() => undefined))?.url;
+    try {
+      const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+      if (injected?.error) return { ok: false, error: refusal(url, injected.error) };
+    } catch (error) {
+      return { ok: false, error: refusal(url, error) };
+    }
+  } else if (known.value.phase !== 'off' && known.value.phase !== 'failed') {
+    return { ok: true, value: undefined };
+  }
+  const started = await askPage(tabId, 'start', {});
+  return started.ok ? { ok: true, value: undefined } : problem(started.error.code, started.error.message);
+}
