@@ -11,7 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'core',
-          include: ['tests/core/**/*.test.ts', 'tests/cli/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
+          include: ['tests/{core,cli,quality,architecture}/**/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
         },
