@@ -1,0 +1,81 @@
+import type { Span } from '../../model.ts';
+import type { Token } from '../../text/tokens.ts';
+import { COUNTRY_OF, DEMONYM_OF } from './lexicon/places.ts';
+
+/** A unit that is in a name or not: a token without its possessive ending, or one half of a hyphenated pair. */
+export interface Word extends Span {
+  readonly text: string;
+  /** Whether it starts a sentence. */
+  readonly first: boolean;
+  /** Whether the word before stands right against it. */
+  readonly glued: boolean;
+}
+
+/**
+ * Words of the sentences: "Nvidia's" gives "Nvidia" and "'s", "London-based" three words, "India-Pakistan" three words,
+ * but "al-Assad" and "Coca-Cola" stay one. Linear time.
+ */
+export function splitWords(tokens: readonly Token[], sentences: readonly Span[]): Word[] {
+  const words: Word[] = [];
+  let next = 0;
+  let end = -1;
+  for (const token of tokens) {
+    let first = false;
+    while (next < sentences.length && token.start >= sentences[next]!.start) {
+      first = true;
+      next++;
+    }
+    for (const [from, to] of cuts(token.text)) {
+      const start = token.start + from;
+      words.push({
+        start,
+        end: token.start + to,
+        text: token.text.slice(from, to),
+        first,
+        glued: start === end,
+      });
+      end = token.start + to;
+      first = false;
+    }
+  }
+  return words;
+}
+
+const SUFFIX = /^(?:['’][sS]|['’])$/;
+
+function* cuts(text: string): Generator<readonly [number, number]> {
+  let end = text.length;
+  let tail: readonly [number, number] | undefined;
+  if (end > 2 && SUFFIX.test(text.slice(end - 2))) {
+    tail = [end - 2, end];
+    end -= 2;
+  }
+  const hyphen = hyphenToSplit(text, end);
+  if (hyphen > 0) {
+    yield [0, hyphen];
+    yield [hyphen, hyphen + 1];
+    yield [hyphen + 1, end];
+  } else yield [0, end];
+  if (tail) yield tail;
+}
+
+const isUpper = (c: string | undefined): boolean => c !== undefined && c !== c.toLowerCase();
+const isCountryOrPeople = (s: string): boolean => {
+  const key = s.toLowerCase();
+  return COUNTRY_OF.has(key) || DEMONYM_OF.has(key);
+};
+
+/** Where a name ends at a hyphen inside the word: "London-based", "India-Pakistan"; -1 where the word is one. */
+function hyphenToSplit(text: string, end: number): number {
+  const at = text.lastIndexOf('-', end - 1);
+  if (at < 2 || at > end - 2) return -1;
+  if (!isUpper(text[0])) return -1;
+  const right = text.slice(at + 1, end);
+  if (!isUpper(right[0])) return right.length > 2 && /^\p{Ll}/u.test(right) ? at : -1;
+  const left = text.slice(0, at);
+  return isCountryOrPeople(left) &&
+    isCountryOrPeople(right) &&
+    COUNTRY_OF.get(text.slice(0, end).toLowerCase()) === undefined
+    ? at
+    : -1;
+}
