@@ -1,0 +1,39 @@
+import type { Figure } from '../../model.ts';
+import { convert } from '../format/convert.ts';
+import { formatQuantity } from '../format/unit.ts';
+import { formatValue, VALUE_LABEL } from '../format/value.ts';
+import { quoteAround } from '../lookup.ts';
+import { sameFigures } from '../same-figure.ts';
+import { type CardBody, type CardContext, listOf, textAt } from './parts.ts';
+import { speakerLine } from './speaker.ts';
+import type { CardRow } from './view.ts';
+
+export function figureCard(context: CardContext, figure: Figure): CardBody {
+  const { lookup, strings, units } = context;
+  const surface = textAt(context, figure.span);
+  const { words, exact } = formatValue(figure.value, surface, figure.approximate, strings);
+  const rows: CardRow[] = [];
+
+  if (figure.measures) rows.push({ label: strings.text('measures'), text: textAt(context, figure.measures) });
+  const converted = figure.value.type === 'quantity' ? convert(figure.value, units) : undefined;
+  if (converted) {
+    rows.push({
+      label: strings.text('inYourUnits'),
+      text: strings.text('about', formatQuantity(converted, strings.locale)),
+    });
+  }
+  const quote = quoteAround(lookup, figure.span);
+  if (quote) rows.push({ label: strings.text('saidBy'), text: speakerLine(context, quote), card: quote.id });
+
+  const same = sameFigures(lookup, figure);
+  const hedged = figure.approximate ? [strings.text('approximate')] : [];
+  const isRange = 'low' in figure.value && figure.value.low !== undefined && figure.value.type !== 'score';
+  return {
+    heading: `${strings.text('kindFigure')} · ${strings.text(VALUE_LABEL[figure.value.type])}`,
+    title: words,
+    ...(exact !== undefined && { subtitle: exact }),
+    tags: isRange ? [...hedged, strings.text('range')] : hedged,
+    rows: [{ label: strings.text('asWritten'), text: `“${surface}”` }, ...rows],
+    lists: listOf(context, strings.count('sameFigure', same.length), same),
+  };
+}

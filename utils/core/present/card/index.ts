@@ -1,0 +1,55 @@
+import type { AnnotatedArticle, Annotation, AnnotationId } from '../../model.ts';
+import { lookupOf } from '../lookup.ts';
+import { englishStrings } from '../strings.ts';
+import { figureCard } from './figure.ts';
+import { type CardBody, type CardContext, type CardOptions, findingsAt, layersOf } from './parts.ts';
+import { partyCard } from './party.ts';
+import { quoteCard } from './quote.ts';
+import type { CardView } from './view.ts';
+
+export type { CardOptions } from './parts.ts';
+export type { CardLayer, CardLink, CardList, CardRow, CardView } from './view.ts';
+
+/** Everything the card of one annotation says; undefined where the document has no such annotation. */
+export function toCardView(
+  document: AnnotatedArticle,
+  id: AnnotationId,
+  options: CardOptions = {},
+): CardView | undefined {
+  const lookup = lookupOf(document);
+  const annotation = lookup.byId.get(id);
+  if (!annotation) return undefined;
+  const strings = options.strings ?? englishStrings;
+  const context: CardContext = { lookup, strings, units: options.units ?? 'as-written' };
+  const { inside = [], ...body } = bodyOf(context, annotation);
+  return {
+    id,
+    kind: annotation.kind,
+    ...body,
+    findings: findingsAt(context, annotation).map((finding) => finding.message),
+    layers: { label: strings.text('alsoHere'), items: layersOf(context, annotation, inside) },
+    why: {
+      label: strings.text('why'),
+      rule: `${strings.text('rule')}: ${annotation.rule}`,
+      evidence: annotation.evidence?.length ? annotation.evidence : [strings.text('noEvidence')],
+    },
+    words: {
+      close: strings.text('close'),
+      jump: strings.text('jump'),
+      copy: strings.text('copyCitation'),
+      copied: strings.text('copied'),
+      openCard: strings.text('openCard'),
+    },
+  };
+}
+
+function bodyOf(context: CardContext, annotation: Annotation): CardBody {
+  switch (annotation.kind) {
+    case 'figure':
+      return figureCard(context, annotation);
+    case 'party':
+      return partyCard(context, annotation);
+    case 'quote':
+      return quoteCard(context, annotation);
+  }
+}

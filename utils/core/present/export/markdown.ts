@@ -1,0 +1,109 @@
+import type { AnnotatedArticle, Figure, Party, Quote } from '../../model.ts';
+import { sliceOf } from '../../text/spans.ts';
+import { formatPublished } from '../format/date.ts';
+import { formatValue } from '../format/value.ts';
+import { lookupOf } from '../lookup.ts';
+import { shorten, snippetAt } from '../snippet.ts';
+import { englishStrings as strings } from '../strings.ts';
+
+/** A fact sheet for people: what the article says, with figures, parties and quotes, and what to be careful about. */
+export function toMarkdown(document: AnnotatedArticle): string {
+  const { article, summary, parties, relevance, findings } = document;
+  const { figures, quotes } = lookupOf(document);
+  const sections = [
+    `# ${escape(article.headline || strings.text('untitled'))}`,
+    escape(
+      [
+        article.siteName,
+        article.byline,
+        article.publishedAt && (formatPublished(article.publishedAt, strings) ?? article.publishedAt),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    ),
+    /^https?:\/\/[^\s<>]+$/.test(article.url) ? `<${article.url}>` : '',
+    section(
+      strings.text('summary'),
+      summary.sentences.map((span) => `- ${escape(sliceOf(article.text, span))}`),
+    ),
+    section(strings.text('figures'), figureTable(document, figures)),
+    section(strings.text('parties'), parties.map(partyLine)),
+    quotes.length > 0
+      ? [`## ${strings.text('quotes')}`, ...quotes.map((quote) => quoteBlock(document, quote))].join('\n\n')
+      : '',
+    section(
+      strings.text('flagTitle'),
+      relevance
+        .filter(({ verdict }) => verdict === 'unrelated')
+        .map(({ paragraph, reasons }) => {
+          const where = article.paragraphs[paragraph];
+          const words = where ? shorten(sliceOf(article.text, where.span), 120) : '';
+          return `- ${strings.text('paragraphNumber', String(paragraph + 1))}: “${escape(words)}” ${escape(reasons.join('; '))}`;
+        }),
+    ),
+    section(
+      strings.text('findings'),
+      findings.map(({ message }) => `- ${escape(message)}`),
+    ),
+  ];
+  return `${sections.filter(Boolean).join('\n\n')}\n`;
+}
+
+const section = (title: string, lines: readonly string[]): string =>
+  lines.length > 0 ? `## ${title}\n\n${lines.join('\n')}` : '';
+
+function figureTable(document: AnnotatedArticle, figures: readonly Figure[]): string[] {
+  if (figures.length === 0) return [];
+  const { text } = document.article;
+  const { sentenceAt } = lookupOf(document);
+  const rows = figures.map((figure) => {
+    const surface = sliceOf(text, figure.span);
+    const { words, exact } = formatValue(figure.value, surface, figure.approximate, strings);
+    const { before, hit, after } = snippetAt(text, figure.span, sentenceAt(figure.span.start));
+    const cells = [`**${escape(hit)}**`, escape(exact ? `${words} (${exact})` : words)];
+    return `| ${cells.join(' | ')} | ${escape(before)}**${escape(hit)}**${escape(after)} |`;
+  });
+  return ['| Figure | Means | Where |', '| --- | --- | --- |', ...rows];
+}
+
+function partyLine(party: Party): string {
+  const type = {
+    person: 'typePerson',
+    organisation: 'typeOrganisation',
+    place: 'typePlace',
+    group: 'typeGroup',
+  } as const;
+  const others = party.aliases.filter((alias) => alias !== party.name);
+  const facts = [
+    strings.text(type[party.type]).toLowerCase(),
+    party.role && escape(shorten(party.role.text, 160)),
+    others.length > 0 && `${strings.text('alsoAs').toLowerCase()} ${escape(others.join(', '))}`,
+    strings.count('mentions', party.mentions.length),
+  ];
+  return `- **${escape(party.name)}** (${facts.filter(Boolean).join('; ')})`;
+}
+
+function quoteBlock({ article }: AnnotatedArticle, quote: Quote): string {
+  const form = { direct: 'formDirect', mixed: 'formMixed', indirect: 'formIndirect' } as const;
+  const marks = quote.form === 'indirect' ? ['', ''] : ['“', '”'];
+  const lines = sliceOf(article.text, quote.span)
+    .replace(/^["'“‘«]+|["'”’»]+$/g, '')
+    .split(/\s*\n\s*/)
+    .map(escape);
+  const source = [
+    escape(quote.speaker?.name ?? strings.text('speakerUnknown')),
+    strings.text(form[quote.form]).toLowerCase(),
+    quote.speaker?.type === 'anonymous' && strings.text('sourceAnonymous').toLowerCase(),
+  ];
+  return [`${marks[0]}${lines.join('\n\n')}${marks[1]}`, `— ${source.filter(Boolean).join(', ')}`]
+    .join('\n\n')
+    .replace(/^/gm, '> ')
+    .replace(/^> $/gm, '>');
+}
+
+/** Words of the article never become markup: no emphasis, links, HTML or table cells of their own. */
+const escape = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<>|~&$]/g, '\\$&')
+    .replace(/^(?=[#+-]|\d+[.)]\s|=)/, '\u200b');

@@ -1,0 +1,35 @@
+/** `12.5`, `1,200`, in the language of `locale`; up to six digits after the point, as texts give them. */
+export const formatNumber = (amount: number, locale: string, digits = 6): string =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(amount);
+
+/** `1.2 million`: large numbers as people say them; small ones stay digits. */
+export const formatWords = (amount: number, locale: string): string =>
+  wordsFormat(amount, locale).format(amount);
+
+/** '10–15 billion': both ends, what they share said once. */
+export const formatWordsRange = (low: number, high: number, locale: string): string =>
+  wordsFormat(high, locale).formatRange(low, high);
+
+const MILLION = 1e6;
+/** The options that make a number short in words once it has a million or more. */
+export const compactFrom = (amount: number): Intl.NumberFormatOptions =>
+  Math.abs(amount) >= MILLION
+    ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }
+    : { maximumFractionDigits: Number.isInteger(amount) ? 0 : 6 };
+
+const wordsFormat = (amount: number, locale: string) => new Intl.NumberFormat(locale, compactFrom(amount));
+
+/** True where the words say less than the number: 1,234,567 as '1.23 million'. */
+export const isRounded = (amount: number): boolean => {
+  const size = Math.abs(amount);
+  if (size < MILLION) return false;
+  const scale = 1000 ** Math.floor(Math.log10(size) / 3);
+  const short = Math.round((size / scale) * 100) / 100;
+  return Math.abs(short * scale - size) > size * 1e-9;
+};
+
+/** A percentage share for charts: '41%', '<1%'. */
+export const formatShare = (share: number, locale: string): string => {
+  const format = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  return share > 0 && share < 0.005 ? `<${format.format(0.01)}` : format.format(share);
+};

@@ -1,0 +1,38 @@
+import { ENGLISH } from './english.ts';
+
+export type MessageKey = keyof typeof ENGLISH;
+type Base<K> = K extends `${infer B}_other` ? B : never;
+/** Messages that depend on a number: they exist as `KEY_one` and `KEY_other`. */
+export type CountKey = Base<MessageKey>;
+export type TextKey = Exclude<MessageKey, `${CountKey}_${'one' | 'other'}`>;
+
+/** Every word of the interface goes through this; the same views serve every language. */
+export interface Strings {
+  /** BCP 47; numbers and dates are written in the language of the words around them. */
+  readonly locale: string;
+  readonly text: (key: TextKey, ...values: readonly string[]) => string;
+  /** The form of `key` that fits `n`; $1 is `n` written in the locale. */
+  readonly count: (key: CountKey, n: number, ...values: readonly string[]) => string;
+}
+
+/**
+ * Strings over any table of messages with $1…$9 for the values. What the table does not hold is said in English:
+ * an incomplete translation never shows an empty label.
+ */
+export function createStrings(locale: string, lookup: (key: MessageKey) => string | undefined): Strings {
+  const plural = new Intl.PluralRules(locale);
+  const number = new Intl.NumberFormat(locale);
+  const fill = (key: MessageKey, values: readonly string[]) =>
+    (lookup(key) || ENGLISH[key]).replace(/\$([1-9])/g, (_, i: string) => values[Number(i) - 1] ?? '');
+  return {
+    locale,
+    text: (key, ...values) => fill(key, values),
+    count: (key, n, ...values) =>
+      fill(`${key}_${plural.select(n) === 'one' ? 'one' : 'other'}` as MessageKey, [
+        number.format(n),
+        ...values,
+      ]),
+  };
+}
+
+export const englishStrings: Strings = createStrings('en', (key) => ENGLISH[key]);
