@@ -11,8 +11,8 @@ export function toMarkdown(document: AnnotatedArticle): string {
   const { article, summary, parties, relevance, findings } = document;
   const { figures, quotes } = lookupOf(document);
   const sections = [
-    `# ${escape(article.headline || strings.text('untitled'))}`,
-    escape(
+    `# ${plain(article.headline || strings.text('untitled'))}`,
+    plain(
       [
         article.siteName,
         article.byline,
@@ -24,7 +24,7 @@ export function toMarkdown(document: AnnotatedArticle): string {
     /^https?:\/\/[^\s<>]+$/.test(article.url) ? `<${article.url}>` : '',
     section(
       strings.text('summary'),
-      summary.sentences.map((span) => `- ${escape(sliceOf(article.text, span))}`),
+      summary.sentences.map((span) => `- ${plain(sliceOf(article.text, span))}`),
     ),
     section(strings.text('figures'), figureTable(document, figures)),
     section(strings.text('parties'), parties.map(partyLine)),
@@ -38,12 +38,12 @@ export function toMarkdown(document: AnnotatedArticle): string {
         .map(({ paragraph, reasons }) => {
           const where = article.paragraphs[paragraph];
           const words = where ? shorten(sliceOf(article.text, where.span), 120) : '';
-          return `- ${strings.text('paragraphNumber', String(paragraph + 1))}: “${escape(words)}” ${escape(reasons.join('; '))}`;
+          return `- ${strings.text('paragraphNumber', String(paragraph + 1))}: “${plain(words)}” ${plain(reasons.join('; '))}`;
         }),
     ),
     section(
       strings.text('findings'),
-      findings.map(({ message }) => `- ${escape(message)}`),
+      findings.map(({ message }) => `- ${plain(message)}`),
     ),
   ];
   return `${sections.filter(Boolean).join('\n\n')}\n`;
@@ -60,8 +60,8 @@ function figureTable(document: AnnotatedArticle, figures: readonly Figure[]): st
     const surface = sliceOf(text, figure.span);
     const { words, exact } = formatValue(figure.value, surface, figure.approximate, strings);
     const { before, hit, after } = snippetAt(text, figure.span, sentenceAt(figure.span.start));
-    const cells = [`**${escape(hit)}**`, escape(exact ? `${words} (${exact})` : words)];
-    return `| ${cells.join(' | ')} | ${escape(before)}**${escape(hit)}**${escape(after)} |`;
+    const cells = [`**${plain(hit)}**`, plain(exact ? `${words} (${exact})` : words)];
+    return `| ${cells.join(' | ')} | ${plain(before)}**${plain(hit)}**${plain(after)} |`;
   });
   return ['| Figure | Means | Where |', '| --- | --- | --- |', ...rows];
 }
@@ -76,11 +76,11 @@ function partyLine(party: Party): string {
   const others = party.aliases.filter((alias) => alias !== party.name);
   const facts = [
     strings.text(type[party.type]).toLowerCase(),
-    party.role && escape(shorten(party.role.text, 160)),
-    others.length > 0 && `${strings.text('alsoAs').toLowerCase()} ${escape(others.join(', '))}`,
+    party.role && plain(shorten(party.role.text, 160)),
+    others.length > 0 && `${strings.text('alsoAs').toLowerCase()} ${plain(others.join(', '))}`,
     strings.count('mentions', party.mentions.length),
   ];
-  return `- **${escape(party.name)}** (${facts.filter(Boolean).join('; ')})`;
+  return `- **${plain(party.name)}** (${facts.filter(Boolean).join('; ')})`;
 }
 
 function quoteBlock({ article }: AnnotatedArticle, quote: Quote): string {
@@ -89,9 +89,9 @@ function quoteBlock({ article }: AnnotatedArticle, quote: Quote): string {
   const lines = sliceOf(article.text, quote.span)
     .replace(/^["'“‘«]+|["'”’»]+$/g, '')
     .split(/\s*\n\s*/)
-    .map(escape);
+    .map(plain);
   const source = [
-    escape(quote.speaker?.name ?? strings.text('speakerUnknown')),
+    plain(quote.speaker?.name ?? strings.text('speakerUnknown')),
     strings.text(form[quote.form]).toLowerCase(),
     quote.speaker?.type === 'anonymous' && strings.text('sourceAnonymous').toLowerCase(),
   ];
@@ -102,8 +102,8 @@ function quoteBlock({ article }: AnnotatedArticle, quote: Quote): string {
 }
 
 /** Words of the article never become markup: no emphasis, links, HTML or table cells of their own. */
-const escape = (text: string): string =>
+const plain = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>|~&$]/g, '\\$&')
+    .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
     .replace(/^(?=[#+-]|\d+[.)]\s|=)/, '\u200b');
