@@ -33,7 +33,7 @@ export function figureCard(context: CardContext, figure: Figure): CardBody {
     title: words,
     ...(exact !== undefined && { subtitle: exact }),
     tags: isRange ? [...hedged, strings.text('range')] : hedged,
-    rows: [{ label: strings.text('asWritten'), text: `“${surface}”` }, ...rows],
+    rows: words === surface ? rows : [{ label: strings.text('asWritten'), text: `“${surface}”` }, ...rows],
     lists: listOf(context, strings.count('sameFigure', same.length), same),
   };
 }

@@ -37,11 +37,11 @@ const LIST_LIMIT = 60;
 export const textAt = ({ lookup }: CardContext, span: Span): string =>
   sliceOf(lookup.document.article.text, span);
 
-export function linkTo({ lookup }: CardContext, annotation: Annotation, note?: string): CardLink {
+export function linkTo({ lookup }: CardContext, annotation: Annotation): CardLink {
   const { text } = lookup.document.article;
   const within = lookup.sentenceAt(annotation.span.start);
   const snippet = snippetAt(text, annotation.span, within);
-  return { target: annotation.id, snippet, ...(note !== undefined && { note }) };
+  return { target: annotation.id, kind: annotation.kind, snippet };
 }
 
 export function listOf(context: CardContext, label: string, annotations: readonly Annotation[]): CardList[] {

@@ -72,7 +72,7 @@ function sourceAt(
   const target = nearestMention(context.lookup, party, span);
   if (target === undefined) return undefined;
   const within = context.lookup.sentenceAt(span.start);
-  return { target, snippet: snippetAt(context.lookup.document.article.text, span, within) };
+  return { target, kind: 'party', snippet: snippetAt(context.lookup.document.article.text, span, within) };
 }
 
 /** Figures in the party's own words or in a sentence that names it; each quantity once. */

@@ -5,8 +5,8 @@ import type { Snippet } from '../snippet.ts';
 export interface CardLink {
   /** The annotation to scroll to. */
   readonly target: AnnotationId;
+  readonly kind: AnnotationKind;
   readonly snippet: Snippet;
-  readonly note?: string;
 }
 
 export interface CardRow {

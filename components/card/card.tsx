@@ -1,0 +1,118 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { AnnotationId } from '../../utils/core/model.ts';
+import type { CardView } from '../../utils/core/present/card/view.ts';
+import { IconButton } from '../parts/icon-button.tsx';
+import { CardLists } from './lists.tsx';
+import { CardRows } from './rows.tsx';
+
+export interface CardActions {
+  /** Scroll the page to this mark. */
+  reveal(id: AnnotationId): void;
+  close(): void;
+  /** Open the card of another mark in place of this one. */
+  show(id: AnnotationId): void;
+  /** Put text on the clipboard; without it the card offers no copying. */
+  copy?(text: string): void;
+}
+
+interface Props {
+  readonly view: CardView;
+  readonly actions: CardActions;
+}
+
+/** The card of one mark: what it says, who says it, where else, and why it is marked. */
+export function Card({ view, actions }: Props): JSX.Element {
+  return (
+    <article class="card" data-kind={view.kind} aria-label={`${view.heading}: ${view.title}`}>
+      <header class="card-head">
+        <span class="sign">{view.heading}</span>
+        <span class="card-tools">
+          <CopyButton view={view} actions={actions} />
+          <IconButton icon="close" label={view.words.close} onClick={actions.close} />
+        </span>
+      </header>
+      <Title view={view} actions={actions} />
+      {view.subtitle !== undefined && <p class="card-subtitle">{view.subtitle}</p>}
+      {view.tags.length > 0 && (
+        <ul class="card-tags">
+          {view.tags.map((tag) => (
+            <li key={tag}>{tag}</li>
+          ))}
+        </ul>
+      )}
+      {view.findings.map((finding) => (
+        <p class="card-finding" key={finding}>
+          {finding}
+        </p>
+      ))}
+      <CardRows rows={view.rows} actions={actions} jump={view.words.jump} />
+      <CardLists key={view.id} lists={view.lists} actions={actions} />
+      <Layers view={view} actions={actions} />
+      <details class="card-why">
+        <summary>{view.why.label}</summary>
+        <ul>
+          {view.why.evidence.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <p class="card-rule">{view.why.rule}</p>
+      </details>
+    </article>
+  );
+}
+
+function Title({ view, actions }: Props): JSX.Element {
+  const { titleCard } = view;
+  return (
+    <h2 class="card-title">
+      {titleCard === undefined ? (
+        view.title
+      ) : (
+        <button type="button" class="text-button" onClick={() => actions.show(titleCard)}>
+          {view.title}
+        </button>
+      )}
+    </h2>
+  );
+}
+
+function CopyButton({ view, actions }: Props): JSX.Element | null {
+  const [copied, setCopied] = useState<string>();
+  const { citation, words } = view;
+  if (citation === undefined || !actions.copy) return null;
+  const done = copied === citation;
+  return (
+    <>
+      <IconButton
+        icon={done ? 'check' : 'copy'}
+        label={words.copy}
+        onClick={() => {
+          actions.copy?.(citation);
+          setCopied(citation);
+        }}
+      />
+      <span class="hidden-text" role="status">
+        {done ? words.copied : ''}
+      </span>
+    </>
+  );
+}
+
+function Layers({ view, actions }: Props): JSX.Element | null {
+  if (view.layers.items.length === 0) return null;
+  return (
+    <section class="card-layers" aria-label={view.layers.label}>
+      <h3>{view.layers.label}</h3>
+      <ul>
+        {view.layers.items.map((layer) => (
+          <li key={layer.id} data-kind={layer.kind}>
+            <button type="button" class="chip" onClick={() => actions.show(layer.id)}>
+              <span class="sign">{layer.text}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
