@@ -33,10 +33,12 @@ export async function* readBatches(
     const end = chunk.lastIndexOf(NEWLINE) + 1;
     if (end > 0) {
       const bytes = join([...held, chunk.subarray(0, end)], heldBytes + end);
-      yield { bytes, firstLine: line };
+      const firstLine = line;
+      // counted before the bytes change hands
       line += count(bytes);
       held = [];
       heldBytes = 0;
+      yield { bytes, firstLine };
     }
     if (end < chunk.length) {
       held.push(chunk.subarray(end));
