@@ -1,4 +1,4 @@
-import nlp from 'compromise';
+import nlp from 'compromise/two';
 import type { Span } from '../model.ts';
 
 /** A term with its part of speech, as compromise tags it. */
