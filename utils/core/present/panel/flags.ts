@@ -1,0 +1,37 @@
+import type { AnnotatedArticle } from '../../model.ts';
+import { sliceOf } from '../../text/spans.ts';
+import { shorten } from '../snippet.ts';
+import type { Strings } from '../strings.ts';
+import type { FlagView, PanelView } from './view.ts';
+
+type Flags = Pick<PanelView, 'flagLine' | 'flags' | 'dismissed'>;
+
+/** The paragraphs that may not belong, and the line that says how many of how many. */
+export function toFlags(document: AnnotatedArticle, dismissed: readonly number[], strings: Strings): Flags {
+  const { article, relevance } = document;
+  const judged = relevance.filter((r) => r.verdict !== 'site-text');
+  const all: readonly FlagView[] = relevance
+    .filter((r) => r.verdict === 'unrelated')
+    .flatMap((r) => {
+      const paragraph = article.paragraphs[r.paragraph];
+      if (!paragraph) return [];
+      return {
+        paragraph: r.paragraph,
+        label: strings.text('paragraphNumber', `${r.paragraph + 1}`),
+        text: shorten(sliceOf(article.text, paragraph.span), 400),
+        reasons: r.reasons,
+      };
+    });
+  const flags = all.filter((flag) => !dismissed.includes(flag.paragraph));
+  return {
+    flagLine: lineOf(flags.length, judged.length, article.headline, strings),
+    flags,
+    dismissed: all.filter((flag) => dismissed.includes(flag.paragraph)),
+  };
+}
+
+function lineOf(flagged: number, judged: number, headline: string, strings: Strings): string {
+  if (flagged > 0)
+    return strings.count('flagLine', flagged, new Intl.NumberFormat(strings.locale).format(judged));
+  return judged === 0 || headline === '' ? strings.text('cannotTell') : strings.count('flagLineNone', judged);
+}

@@ -1,0 +1,63 @@
+import type { AnnotatedArticle } from '../../model.ts';
+import { sliceOf } from '../../text/spans.ts';
+import { formatPublished } from '../format/date.ts';
+import { type Lookup, lookupOf } from '../lookup.ts';
+import { shorten } from '../snippet.ts';
+import { englishStrings, type Strings } from '../strings.ts';
+import { countWords } from '../words.ts';
+import { toFlags } from './flags.ts';
+import { figureList, partyList, quoteList } from './lists.ts';
+import { toSourcing } from './sourcing.ts';
+import type { FindingView, PanelView } from './view.ts';
+
+export interface PanelOptions {
+  readonly strings?: Strings;
+  /** Indices of paragraphs of which the reader said that they belong. */
+  readonly dismissed?: readonly number[];
+}
+
+const WORDS_PER_MINUTE = 230;
+
+/** Everything that the popup and the side panel say about the article. */
+export function toPanelView(document: AnnotatedArticle, options: PanelOptions = {}): PanelView {
+  const strings = options.strings ?? englishStrings;
+  const lookup = lookupOf(document);
+  const { article, summary } = document;
+  const date = article.publishedAt && formatPublished(article.publishedAt, strings);
+  const notice = languageNotice(article.language, strings);
+  return {
+    headline: article.headline || strings.text('untitled'),
+    ...(article.siteName && { outlet: article.siteName }),
+    ...(article.byline && { byline: article.byline }),
+    ...(date && { date }),
+    length: lengthOf(article.text, strings),
+    ...(notice && { notice }),
+    ...toFlags(document, options.dismissed ?? [], strings),
+    summary: summary.sentences.map((span) => ({ text: shorten(sliceOf(article.text, span), 600), span })),
+    sourcing: toSourcing(lookup, strings),
+    lists: [figureList(lookup, strings), partyList(lookup, strings), quoteList(lookup, strings)],
+    findings: toFindings(lookup),
+    empty: document.annotations.length === 0,
+  };
+}
+
+function lengthOf(text: string, strings: Strings): string {
+  const words = countWords(text);
+  const minutes = Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+  return `${strings.count('words', words)} · ${strings.count('minutes', minutes)}`;
+}
+
+function languageNotice(language: string, strings: Strings): string | undefined {
+  if (language === 'en' || language === 'und' || !/^[a-z]{2,3}\b/i.test(language)) return undefined;
+  const name = new Intl.DisplayNames(strings.locale, { type: 'language' }).of(language) ?? language;
+  return strings.text('notEnglish', name);
+}
+
+const toFindings = ({ document }: Lookup): readonly FindingView[] =>
+  document.findings.map((finding) => ({
+    message: finding.message,
+    targets:
+      finding.annotations.length > 0
+        ? finding.annotations.map((annotation) => ({ annotation }))
+        : finding.paragraphs.map((paragraph) => ({ paragraph })),
+  }));

@@ -1,0 +1,105 @@
+import type { AnnotationKind, Figure, PartyType, ValueType } from '../../model.ts';
+import { sliceOf } from '../../text/spans.ts';
+import { introduction, TYPE_LABEL } from '../card/party.ts';
+import { SOURCE_LABEL, type SourceKind, sourceOf, speakerLine } from '../card/speaker.ts';
+import { formatValue, VALUE_LABEL } from '../format/value.ts';
+import type { Lookup } from '../lookup.ts';
+import { keyOf } from '../same-figure.ts';
+import { type Snippet, shorten, snippetAt } from '../snippet.ts';
+import type { Strings, TextKey } from '../strings.ts';
+import type { FilterView, ListView, RowView } from './view.ts';
+
+/** Every quantity once, in the order of the text, with all its places. */
+export function figureList(lookup: Lookup, strings: Strings): ListView {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of lookup.figures) {
+    const key = keyOf(figure.value);
+    const group = groups.get(key);
+    if (group) group.push(figure);
+    else groups.set(key, [figure]);
+  }
+  const { text } = lookup.document.article;
+  const rows = [...groups].map(([key, figures]): RowView => {
+    const first = figures[0]!;
+    const approximate = figures.every((f) => f.approximate);
+    const { words } = formatValue(first.value, sliceOf(text, first.span), approximate, strings);
+    const snippet = snippetAt(text, first.span, lookup.sentenceAt(first.span.start), 60);
+    return row(key, first.value.type, words, '', snippet, figures.map(idOf));
+  });
+  const label = (type: string) => strings.text(VALUE_LABEL[type as ValueType]);
+  return listOf('figure', 'figures', 'noFigures', rows, lookup.figures.length, label, strings);
+}
+
+/** Every party once, the most often named first. */
+export function partyList(lookup: Lookup, strings: Strings): ListView {
+  const rows = [...lookup.document.parties]
+    .filter((party) => party.mentions.length > 0)
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+    .map((party): RowView => {
+      const also = party.aliases.filter((alias) => alias !== party.name).join(' ');
+      const detail = introduction({ lookup }, party) || strings.text(TYPE_LABEL[party.type]);
+      return row(party.id, party.type, party.name, detail, undefined, party.mentions, also);
+    });
+  const label = (type: string) => strings.text(TYPE_LABEL[type as PartyType]);
+  return listOf('party', 'parties', 'noParties', rows, lookup.mentions.length, label, strings);
+}
+
+/** Every quote in the order of the text, under its speaker. */
+export function quoteList(lookup: Lookup, strings: Strings): ListView {
+  const { text } = lookup.document.article;
+  const rows = lookup.quotes.map((quote): RowView => {
+    const hit = shorten(sliceOf(text, quote.span), 320);
+    const source = sourceOf(quote);
+    const detail = quote.speaker ? strings.text(SOURCE_LABEL[source]) : '';
+    return row(
+      quote.id,
+      source,
+      speakerLine({ lookup, strings }, quote),
+      detail,
+      { before: '', hit, after: '' },
+      [quote.id],
+    );
+  });
+  const label = (kind: string) => strings.text(SOURCE_LABEL[kind as SourceKind]);
+  return listOf('quote', 'quotes', 'noQuotesFound', rows, lookup.quotes.length, label, strings);
+}
+
+const idOf = (annotation: { readonly id: string }) => annotation.id;
+
+function row(
+  key: string,
+  filter: string,
+  title: string,
+  detail: string,
+  snippet: Snippet | undefined,
+  targets: readonly string[],
+  also = '',
+): RowView {
+  const context = snippet ? `${snippet.before}${snippet.hit}${snippet.after}` : '';
+  return {
+    key,
+    filter,
+    title,
+    ...(detail && { detail }),
+    ...(snippet && { snippet }),
+    targets,
+    searchable: `${title} ${detail} ${context} ${also}`.toLowerCase(),
+  };
+}
+
+function listOf(
+  kind: AnnotationKind,
+  label: TextKey,
+  none: TextKey,
+  rows: readonly RowView[],
+  marks: number,
+  filterLabel: (filter: string) => string,
+  strings: Strings,
+): ListView {
+  const counts = new Map<string, number>();
+  for (const { filter } of rows) counts.set(filter, (counts.get(filter) ?? 0) + 1);
+  const filters: readonly FilterView[] = [...counts]
+    .map(([key, count]) => ({ key, label: filterLabel(key), count }))
+    .sort((a, b) => b.count - a.count);
+  return { kind, label: strings.text(label), marks, rows, filters, none: strings.text(none) };
+}

@@ -1,0 +1,109 @@
+import type { AnnotationId, AnnotationKind, Span } from '../../model.ts';
+import type { SourceKind } from '../card/speaker.ts';
+import type { Snippet } from '../snippet.ts';
+
+/** What can be shown or hidden on the page. */
+export type Layer = AnnotationKind | 'flag';
+
+/** A place in the article, for the page to go to. */
+export type PanelPlace =
+  | { readonly annotation: AnnotationId }
+  | { readonly paragraph: number }
+  | { readonly span: Span };
+
+export interface FlagView {
+  readonly paragraph: number;
+  /** 'Paragraph 7' */
+  readonly label: string;
+  readonly text: string;
+  readonly reasons: readonly string[];
+}
+
+export interface SummaryLine {
+  readonly text: string;
+  readonly span: Span;
+}
+
+export interface SourceShare {
+  readonly kind: SourceKind;
+  readonly label: string;
+  readonly words: number;
+  /** 0…1 of all quoted words. */
+  readonly share: number;
+  /** '41%' */
+  readonly percent: string;
+}
+
+export interface SpeakerShare {
+  readonly name: string;
+  readonly role?: string;
+  readonly kind: SourceKind;
+  readonly share: number;
+  readonly percent: string;
+  /** '3 quotes' */
+  readonly quotes: string;
+  readonly targets: readonly AnnotationId[];
+}
+
+export interface SourcingView {
+  /** '214 words quoted' */
+  readonly total: string;
+  readonly kinds: readonly SourceShare[];
+  readonly speakers: readonly SpeakerShare[];
+}
+
+/** One line of a list: a quantity, a party or a quote, with every place where it stands. */
+export interface RowView {
+  readonly key: string;
+  readonly filter: string;
+  readonly title: string;
+  readonly detail?: string;
+  readonly snippet?: Snippet;
+  readonly targets: readonly AnnotationId[];
+  /** Lower case; what the search looks through. */
+  readonly searchable: string;
+}
+
+export interface FilterView {
+  readonly key: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+export interface ListView {
+  readonly kind: AnnotationKind;
+  /** 'Figures' */
+  readonly label: string;
+  /** Marks on the page; rows may be fewer. */
+  readonly marks: number;
+  readonly rows: readonly RowView[];
+  readonly filters: readonly FilterView[];
+  /** What to say instead of an empty list. */
+  readonly none: string;
+}
+
+export interface FindingView {
+  readonly message: string;
+  readonly targets: readonly PanelPlace[];
+}
+
+/** Everything the popup and the side panel say about one article. */
+export interface PanelView {
+  readonly headline: string;
+  readonly outlet?: string;
+  readonly byline?: string;
+  readonly date?: string;
+  /** '640 words · 3 min read' */
+  readonly length: string;
+  /** A warning about the whole text: it is in a language that is not offered. */
+  readonly notice?: string;
+  readonly flagLine: string;
+  readonly flags: readonly FlagView[];
+  readonly dismissed: readonly FlagView[];
+  readonly summary: readonly SummaryLine[];
+  readonly sourcing: SourcingView;
+  readonly lists: readonly ListView[];
+  readonly findings: readonly FindingView[];
+  /** Nothing at all was found. */
+  readonly empty: boolean;
+}
