@@ -1,0 +1,108 @@
+import { type Run, TextCollector } from './text-run.ts';
+import { childrenOf, isElement, isInline, isSilent, isText } from './tree.ts';
+import type { IsHidden } from './visible.ts';
+
+/** A block-level element on the way from the page's body to a text. */
+export interface Box {
+  readonly element: Element;
+  readonly tag: string;
+  readonly parent: Box | undefined;
+  readonly depth: number;
+  /** Index of its first block and the one after its last. */
+  first: number;
+  end: number;
+}
+
+/** One paragraph, heading, list item or other line of text, as rendered. */
+export interface Block {
+  readonly index: number;
+  readonly box: Box;
+  readonly text: string;
+  readonly runs: readonly Run[];
+  /** Characters inside links. */
+  readonly linked: number;
+  /** Characters in bold or emphasised type. */
+  readonly strong: number;
+}
+
+export interface Page {
+  readonly root: Box;
+  readonly boxes: readonly Box[];
+  readonly blocks: readonly Block[];
+}
+
+const STRONG = new Set(['b', 'strong', 'i', 'em']);
+/** Deeper nesting than any parser makes: such a page is not an article, and the stack is finite. */
+const MAX_DEPTH = 2000;
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+/** All texts of the composed tree below `body`, in reading order. Reads only. Linear time. */
+export function readBlocks(body: Element, isHidden: IsHidden): Page {
+  const blocks: Block[] = [];
+  const boxes: Box[] = [];
+  const text = new TextCollector();
+  let linked = 0;
+  let strong = 0;
+
+  const flush = (box: Box) => {
+    if (text.isEmpty) return;
+    const { text: value, runs } = text.finish();
+    if (HAS_WORD.test(value)) blocks.push({ index: blocks.length, box, text: value, runs, linked, strong });
+    linked = 0;
+    strong = 0;
+  };
+
+  const visit = (parent: Element, box: Box, inLink: boolean, inStrong: boolean, depth: number): void => {
+    const { nodes: children, foreign } = childrenOf(parent);
+    // a range cannot cross a shadow boundary
+    if (foreign) text.gap();
+    for (let i = 0; i < children.length; i++) {
+      const child = children[i]!;
+      if (isText(child)) {
+        // two line breaks are how older pages part paragraphs
+        if (text.pendingBreaks > 1 && /\S/.test(child.data)) flush(box);
+        const added = text.append(child);
+        if (inLink) linked += added;
+        if (inStrong) strong += added;
+        continue;
+      }
+      if (!isElement(child)) continue;
+      const tag = child.localName;
+      if (tag === 'br') {
+        text.break();
+        continue;
+      }
+      if (isSilent(tag) || isHidden(child)) {
+        text.gap();
+        continue;
+      }
+      if (depth > MAX_DEPTH) continue;
+      const link = inLink || tag === 'a';
+      if (isInline(tag)) {
+        visit(child, box, link, inStrong || STRONG.has(tag), depth + 1);
+        continue;
+      }
+      flush(box);
+      const own: Box = {
+        element: child,
+        tag,
+        parent: box,
+        depth: box.depth + 1,
+        first: blocks.length,
+        end: blocks.length,
+      };
+      visit(child, own, link, inStrong, depth + 1);
+      flush(own);
+      own.end = blocks.length;
+      if (own.end > own.first) boxes.push(own);
+    }
+    if (foreign) text.gap();
+  };
+
+  const root: Box = { element: body, tag: body.localName, parent: undefined, depth: 0, first: 0, end: 0 };
+  visit(body, root, false, false, 0);
+  flush(root);
+  root.end = blocks.length;
+  boxes.push(root);
+  return { root, boxes, blocks };
+}

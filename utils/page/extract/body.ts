@@ -1,0 +1,88 @@
+import type { Block, Box, Page } from './blocks.ts';
+import { type Hint, hintOf } from './hints.ts';
+
+/** Where the article stands, and what is known of the boxes on the way to each of its texts. */
+export interface Body {
+  readonly box: Box;
+  /** Prose below each box, in weighted characters. */
+  readonly weight: ReadonlyMap<Box, number>;
+  readonly hint: (box: Box) => Hint;
+}
+
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+const ENDS_SENTENCE = /[.!?…。！？]["'”’»)\]]*$/;
+
+/** Length as a reader feels it: one character of Chinese, Japanese or Korean says as much as two or three Latin ones. */
+export const feltLength = (text: string): number => {
+  if (!/[\u3040-\uffff]/.test(text)) return text.length;
+  return text.length + 1.5 * (text.match(CJK)?.length ?? 0);
+};
+
+/** Weight of a block as prose: 0 for labels, links and lists of links. */
+export function proseOf(block: Block): number {
+  const length = feltLength(block.text);
+  const free = length * (1 - block.linked / block.text.length);
+  if (free < length / 2) return 0;
+  if (free >= 80) return Math.min(free, 1000);
+  return free >= 25 && ENDS_SENTENCE.test(block.text) ? free : 0;
+}
+
+/** A wrapper that holds this share of the page's prose is the content whatever it is called. */
+const MISNAMED = 0.5;
+/** A child with this share of its parent's prose is where the article stands. */
+const DOMINANT = 0.7;
+
+function sums(page: Page, factor: (box: Box) => number): Map<Box, number> {
+  const weight = new Map<Box, number>();
+  const add = (box: Box, value: number) => weight.set(box, (weight.get(box) ?? 0) + value);
+  for (const block of page.blocks) {
+    const prose = proseOf(block);
+    if (prose > 0) add(block.box, prose);
+  }
+  // boxes come children first
+  for (const box of page.boxes) {
+    const own = weight.get(box) ?? 0;
+    const counted = own * factor(box);
+    if (counted !== own) weight.set(box, counted);
+    if (box.parent && counted > 0) add(box.parent, counted);
+  }
+  return weight;
+}
+
+export function findBody(page: Page): Body | undefined {
+  const hints = new Map<Box, Hint>();
+  const hint = (box: Box): Hint => {
+    let found = hints.get(box);
+    if (!found) {
+      found = hintOf(box.element);
+      hints.set(box, found);
+    }
+    return found;
+  };
+  const raw = sums(page, () => 1);
+  const total = raw.get(page.root) ?? 0;
+  if (total === 0) return undefined;
+  const weight = sums(page, (box) => {
+    if (box === page.root || !raw.get(box)) return 1;
+    const { furniture, comments, caption } = hint(box);
+    if (!furniture && !comments && !caption) return 1;
+    return raw.get(box)! >= MISNAMED * total && !comments ? 1 : 0.1;
+  });
+
+  const children = new Map<Box, Box[]>();
+  for (const box of page.boxes) {
+    if (!box.parent || !weight.get(box)) continue;
+    const siblings = children.get(box.parent);
+    if (siblings) siblings.push(box);
+    else children.set(box.parent, [box]);
+  }
+  let box = page.root;
+  for (;;) {
+    let best: Box | undefined;
+    for (const child of children.get(box) ?? [])
+      if (!best || weight.get(child)! > weight.get(best)!) best = child;
+    if (!best || weight.get(best)! < DOMINANT * weight.get(box)!) break;
+    box = best;
+  }
+  return { box, weight, hint };
+}

@@ -1,0 +1,64 @@
+import type { Block, Page } from './blocks.ts';
+
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+
+/** Share of the shorter line's words that the other has too. */
+function likeness(a: string, b: string): number {
+  const left = wordsOf(a);
+  const right = wordsOf(b);
+  const fewer = Math.min(left.size, right.size);
+  if (fewer === 0) return 0;
+  let common = 0;
+  for (const word of left) if (right.has(word)) common++;
+  return common / Math.max(fewer, Math.max(left.size, right.size) * 0.5);
+}
+
+const SEPARATOR = /\s+[|–—»·•:-]\s+|\s*[|»]\s*/;
+
+/** A title without the site's name at either end. */
+export function withoutSite(title: string, siteName: string | undefined): string {
+  let rest = title.trim();
+  for (let cut = true; cut; ) {
+    cut = false;
+    const parts = rest.split(SEPARATOR);
+    if (parts.length < 2) break;
+    const last = parts.at(-1)!;
+    const head = rest.slice(0, rest.lastIndexOf(last)).replace(/[\s|–—»·•:-]+$/, '');
+    const named = siteName !== undefined && likeness(last, siteName) >= 0.5;
+    if (head.length > 0 && (named || (wordsOf(last).size <= 4 && wordsOf(head).size >= 4))) {
+      rest = head;
+      cut = true;
+    }
+  }
+  return rest;
+}
+
+const tagOf = (block: Block): string => {
+  for (let box: typeof block.box | undefined = block.box, i = 0; box && i < 3; box = box.parent, i++)
+    if (/^h[1-3]$/.test(box.tag)) return box.tag;
+  return '';
+};
+
+/** The heading on the page that the titles speak of, in the page's words; else the best title without the site's name. */
+export function findHeadline(
+  page: Page,
+  titles: readonly (string | undefined)[],
+  siteName: string | undefined,
+): string {
+  const given = titles.filter((title) => title !== undefined && title.trim() !== '').map((t) => t!.trim());
+  let best = '';
+  let most = 0.5;
+  for (const block of page.blocks) {
+    const tag = tagOf(block);
+    if (!tag || block.text.length > 300) continue;
+    const rank = tag === 'h1' ? 0.15 : tag === 'h2' ? 0.05 : 0;
+    const like = Math.max(0, ...given.map((title) => likeness(block.text, title)));
+    // a single common word is no headline
+    if (like >= 0.5 && wordsOf(block.text).size >= 2 && like + rank > most) {
+      most = like + rank;
+      best = block.text;
+    }
+  }
+  if (best) return best.replace(/\n/g, ' ');
+  return given[0] === undefined ? '' : withoutSite(given[0], siteName).replace(/\s+/g, ' ');
+}

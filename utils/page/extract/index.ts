@@ -1,0 +1,68 @@
+import type { Article, Paragraph, Problem, Result } from '../../core/model.ts';
+import { toParagraph } from '../../core/text/paragraphs.ts';
+import { type Anchors, createAnchors, type Segment } from '../anchors.ts';
+import { readBlocks } from './blocks.ts';
+import { findBody } from './body.ts';
+import { readMetadata } from './metadata.ts';
+import { whyNoArticle } from './no-article.ts';
+import { type Decision, decide, roleOf } from './select.ts';
+import { hiddenIn } from './visible.ts';
+
+export interface Extraction {
+  readonly article: Article;
+  readonly anchors: Anchors;
+}
+
+export interface ExtractOptions {
+  readonly url?: string | undefined;
+  /** Told of each text of the page's main part, and why it was dropped, for people who tune. */
+  readonly explain?: ((decision: Decision) => void) | undefined;
+}
+
+/**
+ * Reads the article of a document: one walk over the composed tree, nothing of the document changed. The text holds
+ * each paragraph with its white space collapsed as rendered, one blank line between two; every character but the
+ * breaks is anchored to the live text node it came from. Works with and without a layout. Linear time.
+ */
+export function extract(document: Document, options: ExtractOptions = {}): Result<Extraction> {
+  const missing = (code: Parameters<typeof whyNoArticle>[1]): Result<never, Problem> => ({
+    ok: false,
+    error: whyNoArticle(document, code),
+  });
+  const root = document.body ?? document.documentElement;
+  if (!root) return missing('empty');
+  const page = readBlocks(root, hiddenIn(document));
+  if (page.blocks.length === 0) return missing('empty');
+  const body = findBody(page);
+  if (!body) return missing('no-prose');
+  const metadata = readMetadata(document, page, options.url);
+  const kept: Decision[] = [];
+  for (const decision of decide(page, body, metadata.headline)) {
+    options.explain?.(decision);
+    if (decision.dropped === undefined) kept.push(decision);
+  }
+  if (kept.length === 0) return missing('no-prose');
+
+  const text = kept.map((d) => d.block.text).join('\n\n');
+  const paragraphs: Paragraph[] = [];
+  const segments: Segment[] = [];
+  let start = 0;
+  for (const { block } of kept) {
+    const end = start + block.text.length;
+    paragraphs.push(toParagraph(text, { start, end }, paragraphs.length, roleOf(block, body.box)));
+    for (const [i, run] of block.runs.entries()) {
+      segments.push({
+        start: start + run.at,
+        node: run.node,
+        from: run.from,
+        length: run.length,
+        joined: i > 0 && run.joined,
+      });
+    }
+    start = end + 2;
+  }
+  return {
+    ok: true,
+    value: { article: { ...metadata, text, paragraphs }, anchors: createAnchors(text, segments) },
+  };
+}
