@@ -1,4 +1,5 @@
 import type { MessageKey, Strings, TextKey } from '../strings.ts';
+import { dateFormat } from './intl.ts';
 
 const MS_PER_DAY = 86_400_000;
 
@@ -10,7 +11,7 @@ const utc = (year: number, month: number, day: number): number => {
 };
 
 const write = (ms: number, strings: Strings, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(strings.locale, { timeZone: 'UTC', ...options }).format(ms);
+  dateFormat(strings.locale, { timeZone: 'UTC', ...options }).format(ms);
 
 /** Monday of an ISO week. */
 const weekStart = (year: number, week: number): number => {

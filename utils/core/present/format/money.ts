@@ -1,3 +1,4 @@
+import { numberFormat } from './intl.ts';
 import { compactFrom, formatNumber, formatWords, formatWordsRange } from './number.ts';
 
 type Money = {
@@ -17,7 +18,7 @@ export function formatMoney(money: Money, locale: string): string {
   const code = currency.toUpperCase();
   if (!ISO.test(code)) return `${formatNumber(amount, locale)} ${currency}`.trim();
   const whole = [amount, low ?? 0, high ?? 0].every(Number.isInteger);
-  const format = new Intl.NumberFormat(exactLocale(locale), {
+  const format = numberFormat(exactLocale(locale), {
     style: 'currency',
     currency: code,
     ...(whole ? { maximumFractionDigits: 0 } : { maximumFractionDigits: 2 }),
@@ -36,7 +37,7 @@ export function moneyInWords(money: Money, locale: string): string {
     const number = isRange ? formatWordsRange(low, high, locale) : formatWords(amount, locale);
     return `${number} ${currency}`.trim();
   }
-  const format = new Intl.NumberFormat(locale, {
+  const format = numberFormat(locale, {
     style: 'currency',
     currency: code,
     currencyDisplay: 'name',

@@ -1,6 +1,7 @@
+import { numberFormat } from './intl.ts';
 /** `12.5`, `1,200`, in the language of `locale`; up to six digits after the point, as texts give them. */
 export const formatNumber = (amount: number, locale: string, digits = 6): string =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(amount);
+  numberFormat(locale, { maximumFractionDigits: digits }).format(amount);
 
 /** `1.2 million`: large numbers as people say them; small ones stay digits. */
 export const formatWords = (amount: number, locale: string): string =>
@@ -17,7 +18,7 @@ export const compactFrom = (amount: number): Intl.NumberFormatOptions =>
     ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }
     : { maximumFractionDigits: Number.isInteger(amount) ? 0 : 6 };
 
-const wordsFormat = (amount: number, locale: string) => new Intl.NumberFormat(locale, compactFrom(amount));
+const wordsFormat = (amount: number, locale: string) => numberFormat(locale, compactFrom(amount));
 
 /** True where the words say less than the number: 1,234,567 as '1.23 million'. */
 export const isRounded = (amount: number): boolean => {
@@ -30,6 +31,6 @@ export const isRounded = (amount: number): boolean => {
 
 /** A percentage share for charts: '41%', '<1%'. */
 export const formatShare = (share: number, locale: string): string => {
-  const format = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const format = numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   return share > 0 && share < 0.005 ? `<${format.format(0.01)}` : format.format(share);
 };

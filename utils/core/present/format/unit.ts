@@ -1,3 +1,4 @@
+import { numberFormat } from './intl.ts';
 import { formatNumber, formatWords, formatWordsRange } from './number.ts';
 
 type Quantity = {
@@ -51,7 +52,7 @@ export function formatQuantity({ amount, unit, low, high }: Quantity, locale: st
   const english = locale.startsWith('en');
   const isRange = low !== undefined && high !== undefined;
   if (known && !english) {
-    const format = new Intl.NumberFormat(locale, {
+    const format = numberFormat(locale, {
       style: 'unit',
       unit: known,
       unitDisplay: 'long',

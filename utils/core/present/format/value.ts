@@ -2,6 +2,7 @@ import type { Value, ValueType } from '../../model.ts';
 import type { Strings, TextKey } from '../strings.ts';
 import { formatTimex } from './date.ts';
 import { formatDuration, singleUnit } from './duration.ts';
+import { numberFormat } from './intl.ts';
 import { formatMoney, moneyInWords } from './money.ts';
 import { formatNumber, formatWords, formatWordsRange, isRounded } from './number.ts';
 import { exactQuantity, formatQuantity } from './unit.ts';
@@ -110,7 +111,7 @@ const ranged = ({ amount, low, high }: Ranged, locale: string): string =>
   low !== undefined && high !== undefined ? formatWordsRange(low, high, locale) : formatWords(amount, locale);
 
 function percent({ amount, low, high }: Ranged, locale: string): string {
-  const format = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 6 });
+  const format = numberFormat(locale, { style: 'percent', maximumFractionDigits: 6 });
   return low !== undefined && high !== undefined
     ? format.formatRange(low / 100, high / 100)
     : format.format(amount / 100);
@@ -124,7 +125,7 @@ function points(value: Ranged, strings: Strings): FormattedValue {
 
 function ratio(amount: number, strings: Strings): FormattedValue {
   const { locale } = strings;
-  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(amount);
+  const share = numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(amount);
   if (amount > 0 && amount < 1) {
     const n = 1 / amount;
     return Math.abs(n - Math.round(n)) < 0.01

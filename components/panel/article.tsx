@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Layer, PanelView } from '../../utils/core/present/panel/view.ts';
+import type { PanelActions } from './actions.ts';
+import { ExportMenu } from './export-menu.tsx';
+import { MarkList } from './mark-list.tsx';
+import { Overview } from './overview.tsx';
+import { useStrings } from './strings-context.ts';
+import { type Tab, Tabs } from './tabs.tsx';
+
+interface Props {
+  readonly view: PanelView;
+  readonly visible: readonly Layer[];
+  readonly changed: boolean;
+  readonly actions: PanelActions;
+}
+
+/** A read article: what it is, then the overview and the lists behind tabs. */
+export function Article({ view, visible, changed, actions }: Props): JSX.Element {
+  const strings = useStrings();
+  const [tab, setTab] = useState('overview');
+  const list = view.lists.find((each) => each.kind === tab);
+  const tabs: readonly Tab[] = [
+    { id: 'overview', label: strings.text('overview') },
+    ...view.lists.map(({ kind, label, marks }) => ({ id: kind, label, count: marks, kind })),
+  ];
+  return (
+    <>
+      <Tabs tabs={tabs} selected={tab} select={setTab} />
+      <main class="panel-body">
+        <div
+          class="panel-scroll"
+          role="tabpanel"
+          id={`panel-${tab}`}
+          aria-labelledby={`tab-${tab}`}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region has to be reachable by keyboard
+          tabIndex={0}
+          key={tab}
+        >
+          {list ? (
+            <MarkList list={list} visible={visible} actions={actions} />
+          ) : (
+            <Overview view={view} visible={visible} changed={changed} actions={actions} />
+          )}
+        </div>
+      </main>
+      <footer class="panel-foot">
+        <span>{strings.text('private')}</span>
+        <ExportMenu actions={actions} />
+      </footer>
+    </>
+  );
+}

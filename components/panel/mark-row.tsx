@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import type { AnnotationId } from '../../utils/core/model.ts';
+import type { RowView } from '../../utils/core/present/panel/view.ts';
+import { SnippetText } from '../parts/snippet-text.tsx';
+import { useStrings } from './strings-context.ts';
+import { useCycle } from './use-cycle.ts';
+
+interface Props {
+  readonly row: RowView;
+  readonly reveal: (id: AnnotationId) => void;
+}
+
+/** One row: a press leads to its first place, further presses to the next ones. */
+export function MarkRow({ row, reveal }: Props): JSX.Element {
+  const strings = useStrings();
+  const { targets, snippet } = row;
+  const [at, next] = useCycle(targets.length);
+  const go = () => {
+    const target = targets[next()];
+    if (target !== undefined) reveal(target);
+  };
+  return (
+    <li>
+      <button type="button" class="row-button row" title={strings.text('jump')} onClick={go}>
+        <span class="row-title">{row.title}</span>
+        {targets.length > 1 && (
+          <span class="row-count">
+            {at >= 0 ? strings.text('nth', `${at + 1}`, `${targets.length}`) : `×${targets.length}`}
+          </span>
+        )}
+        {row.detail !== undefined && <span class="row-detail">{row.detail}</span>}
+        {snippet && (
+          <span class="row-snippet">
+            <SnippetText snippet={snippet} />
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+
+interface MessageProps {
+  readonly title: string;
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly alert?: boolean;
+}
+
+/** A state with nothing to list: what it is, and what to do about it. */
+export const Message = ({ title, text, action, alert = false }: MessageProps): JSX.Element => (
+  <main class="message">
+    <div role={alert ? 'alert' : 'status'}>
+      <h1>{title}</h1>
+      <p>{text}</p>
+    </div>
+    {action && (
+      <button type="button" class="main-button" onClick={action.run}>
+        {action.label}
+      </button>
+    )}
+  </main>
+);
+
+interface ProgressProps {
+  readonly text: string;
+  readonly headline?: string;
+  readonly outlet?: string;
+}
+
+/** Work under way: what is known so far above lines that will fill. */
+export const Progress = ({ text, headline, outlet }: ProgressProps): JSX.Element => (
+  <main class="progress">
+    {headline !== undefined && (
+      <div class="masthead">
+        {outlet !== undefined && <p class="masthead-meta">{outlet}</p>}
+        <h1>{headline}</h1>
+      </div>
+    )}
+    <p class="progress-text" role="status">
+      {text}
+    </p>
+    <div class="progress-lines" aria-hidden="true">
+      <i />
+      <i />
+      <i />
+    </div>
+  </main>
+);

@@ -1,0 +1,82 @@
+import type { JSX } from 'preact';
+import type { Layer, PanelView } from '../../utils/core/present/panel/view.ts';
+import type { PanelActions } from './actions.ts';
+import { Findings } from './findings.tsx';
+import { Flags } from './flags.tsx';
+import { LayerSwitches } from './layer-switches.tsx';
+import { Sourcing } from './sourcing.tsx';
+import { useStrings } from './strings-context.ts';
+
+interface Props {
+  readonly view: PanelView;
+  readonly visible: readonly Layer[];
+  readonly changed: boolean;
+  readonly actions: PanelActions;
+}
+
+/** What a reader wants to know in three seconds, the most important first. */
+export function Overview({ view, visible, changed, actions }: Props): JSX.Element {
+  const strings = useStrings();
+  return (
+    <>
+      <div class="masthead">
+        <p class="masthead-meta">
+          {[view.outlet, view.date].filter(Boolean).join(' · ') || strings.text('unknownDate')}
+        </p>
+        <h1>{view.headline}</h1>
+        <p class="masthead-meta">{[view.byline, view.length].filter(Boolean).join(' · ')}</p>
+      </div>
+      {view.notice !== undefined && (
+        <p class="notice" role="status">
+          {view.notice}
+        </p>
+      )}
+      {changed && (
+        <p class="notice" role="status">
+          {strings.text('changed')}{' '}
+          <button type="button" class="link-button" onClick={actions.start}>
+            {strings.text('readAgain')}
+          </button>
+        </p>
+      )}
+      <Flags view={view} actions={actions} />
+      <Summary view={view} actions={actions} />
+      {view.empty ? (
+        <section>
+          <h2>{strings.text('nothingTitle')}</h2>
+          <p class="quiet">{strings.text('nothingText')}</p>
+        </section>
+      ) : (
+        <>
+          <Sourcing sourcing={view.sourcing} actions={actions} />
+          <Findings findings={view.findings} actions={actions} />
+          <LayerSwitches view={view} visible={visible} show={actions.show} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Summary({ view, actions }: Pick<Props, 'view' | 'actions'>): JSX.Element {
+  const strings = useStrings();
+  return (
+    <section>
+      <h2>{strings.text('summary')}</h2>
+      {view.summary.length === 0 && <p class="quiet">{strings.text('noSummary')}</p>}
+      <ol class="summary">
+        {view.summary.map((line) => (
+          <li key={line.span.start}>
+            <button
+              type="button"
+              class="row-button"
+              title={strings.text('jump')}
+              onClick={() => actions.reveal({ span: line.span })}
+            >
+              {line.text}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
