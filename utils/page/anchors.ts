@@ -25,14 +25,19 @@ export interface Anchors {
   offsetAt(node: Node, offset: number): number | undefined;
   /** Whether every character of the span still stands in the page. */
   holds(span: Span): boolean;
+  /** The element in which the character at `offset` stands. */
+  elementAt(offset: number): Element | undefined;
   /** The live text nodes, in order, each once. */
   readonly nodes: readonly Text[];
+  /** The documents and shadow roots they stand in. */
+  readonly roots: ReadonlySet<Node>;
 }
 
 const SPACE = /[\t\n\r\f]/g;
 
 export function createAnchors(text: string, segments: readonly Segment[]): Anchors {
   let byNode: Map<Node, Segment[]> | undefined;
+  let nodes: readonly Text[] | undefined;
   const nodeSegments = (node: Node): readonly Segment[] | undefined => {
     if (!byNode) {
       byNode = new Map();
@@ -132,9 +137,23 @@ export function createAnchors(text: string, segments: readonly Segment[]): Ancho
       return undefined;
     },
     holds: (span) => stretches(span) !== undefined,
+    elementAt(offset) {
+      const element = segments[indexAt(offset)]?.node.parentElement;
+      return element ?? undefined;
+    },
     get nodes() {
-      nodeSegments(segments[0]?.node as Node);
-      return [...(byNode?.keys() ?? [])] as Text[];
+      nodes ??= [...new Set(segments.map((segment) => segment.node))];
+      return nodes;
+    },
+    get roots() {
+      const roots = new Set<Node>();
+      let parent: Node | null = null;
+      for (const segment of segments) {
+        if (segment.node.parentNode === parent) continue;
+        parent = segment.node.parentNode;
+        roots.add(segment.node.getRootNode());
+      }
+      return roots;
     },
   };
 }
