@@ -1,0 +1,156 @@
+import { type BlockTie, blockTies } from './blocks.ts';
+import { type RowTie, ranks, rowTies, standardise } from './matrix-features.ts';
+import { type WordUse, wordUses } from './name-features.ts';
+import type { Opening, Profile } from './profile.ts';
+import type { Ties } from './ties.ts';
+import { walkFromHeadline } from './walk.ts';
+
+/** Everything the first judgement of a paragraph rests on, beyond its ties themselves. */
+export interface Evidence {
+  readonly ties: Ties;
+  readonly affinity: Float64Array;
+  readonly uses: readonly WordUse[];
+  readonly rows: readonly (readonly number[])[];
+}
+
+const OPENINGS: readonly Opening[] = ['plain', 'pronoun', 'connective', 'quote', 'definite'];
+
+/** Feature rows of the first pass, one a paragraph of `ties`. */
+export function firstPass(ties: Ties, affinity: Float64Array): Evidence {
+  const { size, profiles } = ties;
+  const lexical = rowTies(ties.lexical, size);
+  const meaning = rowTies(ties.meaning, size);
+  const shared = rowTies(ties.shared, size);
+  const together = rowTies(affinity, size);
+  const uses = wordUses(ties);
+  const blocks = blockTies(affinity, size);
+  const centroid = centroidTies(ties);
+  const lexicalWalk = [...walkFromHeadline(ties.lexical, size)].slice(1);
+  const affinityWalk = [...walkFromHeadline(toEdges(affinity), size)].slice(1);
+  const relative = [
+    lexical.map((t) => t.mean),
+    meaning.map((t) => t.mean),
+    together.map((t) => t.mean),
+    together.map((t) => t.farMean),
+    uses.map((u) => u.elsewhere),
+    centroid.map((c) => c.all),
+    lexicalWalk,
+    affinityWalk,
+  ].map((values) => ({ z: standardise(values), rank: ranks(values), mean: mean(values) }));
+  const rows = profiles
+    .slice(1)
+    .map((profile, k) => [
+      ...tieRow(lexical[k]!),
+      ...tieRow(meaning[k]!),
+      ...shortTieRow(shared[k]!),
+      ...tieRow(together[k]!),
+      ...useRow(uses[k]!),
+      ...blockRow(blocks[k]!),
+      centroid[k]!.all,
+      centroid[k]!.far,
+      centroid[k]!.lead,
+      lexicalWalk[k]!,
+      affinityWalk[k]!,
+      ...relative.flatMap((r) => [r.z[k]!, r.rank[k]!]),
+      ...relative.slice(0, 5).map((r) => r.mean),
+      ...ownRow(profile, k, size - 1),
+      profiles[0]!.stems.length,
+    ]);
+  return { ties, affinity, uses, rows };
+}
+
+/** Non-negative edges of an affinity in log odds. */
+export const toEdges = (affinity: Float64Array): Float64Array =>
+  affinity.map((x) => Math.exp(Math.min(x, 4)));
+
+const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / (values.length || 1);
+
+const tieRow = (t: RowTie) => [
+  t.headline,
+  t.mean,
+  t.max,
+  t.second,
+  t.farMean,
+  t.farMax,
+  t.previous,
+  t.next,
+  t.lead,
+  t.gap,
+];
+const shortTieRow = (t: RowTie) => [t.headline, t.mean, t.max, t.farMax];
+const blockRow = (b: BlockTie) => [b.outside, b.inside];
+const useRow = (u: WordUse) => [
+  u.names,
+  u.namesInHeadline,
+  u.namesElsewhere,
+  u.namesFar,
+  u.names - u.namesElsewhere,
+  u.orphans,
+  u.introductions,
+  u.strangers,
+  u.definites,
+  u.definitesElsewhere,
+  u.elsewhere,
+  u.far,
+  u.earlier,
+  u.inHeadline,
+  u.rareElsewhere,
+  u.rareFar,
+  u.plainElsewhere,
+  u.stemsInHeadline,
+];
+const ownRow = (p: Profile, index: number, count: number) => [
+  p.length,
+  p.stems.length,
+  index,
+  count - 1 - index,
+  count,
+  index / Math.max(1, count - 1),
+  OPENINGS.indexOf(p.opening),
+  p.quoted,
+  p.pronouns / (p.length || 1),
+  p.firstPersons / (p.length || 1),
+  p.digitsShare,
+];
+
+interface CentroidTie {
+  readonly all: number;
+  readonly far: number;
+  readonly lead: number;
+}
+
+/** Cosine of each paragraph's vector with that of the others, of the far others, and of headline and opening. */
+function centroidTies(ties: Ties): CentroidTie[] {
+  const { size, dims, vectors } = ties;
+  const total = new Float64Array(dims);
+  for (let i = 1; i < size; i++) for (let d = 0; d < dims; d++) total[d]! += vectors[i * dims + d]!;
+  const result: CentroidTie[] = [];
+  for (let i = 1; i < size; i++) {
+    const without = (rows: readonly number[]) => {
+      const rest = Float64Array.from(total);
+      for (const r of rows)
+        if (r >= 1 && r < size) for (let d = 0; d < dims; d++) rest[d]! -= vectors[r * dims + d]!;
+      return rest;
+    };
+    const lead = new Float64Array(dims);
+    for (const r of [0, 1, 2])
+      if (r !== i && r < size) for (let d = 0; d < dims; d++) lead[d]! += vectors[r * dims + d]!;
+    result.push({
+      all: cosine(vectors, i * dims, without([i])),
+      far: cosine(vectors, i * dims, without([i - 2, i - 1, i, i + 1, i + 2])),
+      lead: cosine(vectors, i * dims, lead),
+    });
+  }
+  return result;
+}
+
+/** Cosine of the unit vector at `from` with `other` of any length. */
+function cosine(vectors: Float64Array, from: number, other: Float64Array): number {
+  let dot = 0;
+  let square = 0;
+  for (let d = 0; d < other.length; d++) {
+    dot += vectors[from + d]! * other[d]!;
+    square += other[d]! * other[d]!;
+  }
+  return square > 1e-12 ? dot / Math.sqrt(square) : 0;
+}

@@ -1,0 +1,85 @@
+import { tokenise } from '../../text/tokens.ts';
+import type { Context } from '../context.ts';
+import { findAffinity } from './affinity.ts';
+import { type Evidence, firstPass } from './first-pass.ts';
+import type { Judge, Words } from './model-bytes.ts';
+import { type Profile, profile, StemBook } from './profile.ts';
+import { secondPass } from './second-pass.ts';
+import { findTies } from './ties.ts';
+import { scoreTrees } from './trees.ts';
+
+/** Paragraphs compared with each other at once; longer articles are read in parts, each with the opening. */
+const WINDOW = 56;
+const OPENING = 4;
+
+/** Headline and paragraphs of one article as profiles over one book of stems. */
+export interface Profiles {
+  readonly book: StemBook;
+  readonly headline: Profile;
+  readonly paragraphs: readonly Profile[];
+}
+
+export function profileArticle(context: Context, words: Words): Profiles {
+  const { article, tokens } = context;
+  const book = new StemBook(words);
+  const title = article.headline;
+  const headline = profile(tokenise(title, { start: 0, end: title.length }), book);
+  let at = 0;
+  const paragraphs = article.paragraphs.map(({ span }) => {
+    const from = at;
+    while (at < tokens.length && tokens[at]!.start < span.end) at++;
+    return profile(tokens.slice(from, at), book);
+  });
+  return { book, headline, paragraphs };
+}
+
+/** The windows of an article of `count` paragraphs: which paragraphs each compares and from which on it judges. */
+export function windowsOf(
+  count: number,
+): { readonly rows: readonly number[]; readonly judgedFrom: number }[] {
+  if (count <= WINDOW) return [{ rows: Array.from({ length: count }, (_, i) => i), judgedFrom: 0 }];
+  const windows: { rows: number[]; judgedFrom: number }[] = [];
+  const length = Math.ceil(count / Math.ceil(count / (WINDOW - OPENING)));
+  for (let start = 0; start < count; start += length) {
+    const rows: number[] = [];
+    for (let i = 0; i < OPENING && start > 0; i++) rows.push(i);
+    const judgedFrom = rows.length;
+    for (let i = start; i < Math.min(count, start + length); i++) rows.push(i);
+    windows.push({ rows, judgedFrom });
+  }
+  return windows;
+}
+
+/** First-pass evidence of the paragraphs `rows`. */
+export function gather(
+  profiles: Profiles,
+  rows: readonly number[],
+  words: Words,
+  coefficients: Float64Array,
+): Evidence {
+  const { book, headline, paragraphs } = profiles;
+  const ties = findTies([headline, ...rows.map((r) => paragraphs[r]!)], book, words, words.centre);
+  return firstPass(ties, findAffinity(ties, coefficients));
+}
+
+/** What both passes found out about one paragraph. */
+export interface Judgement {
+  /** Log odds that the paragraph does not belong. */
+  readonly odds: number;
+  readonly evidence: Evidence;
+  /** Place of the paragraph in the evidence. */
+  readonly place: number;
+}
+
+/** One judgement a paragraph. */
+export function judgeParagraphs(profiles: Profiles, words: Words, judge: Judge): Judgement[] {
+  const judgements: Judgement[] = [];
+  for (const { rows, judgedFrom } of windowsOf(profiles.paragraphs.length)) {
+    const evidence = gather(profiles, rows, words, judge.coefficients);
+    const first = evidence.rows.map((row) => scoreTrees(judge.first, Float32Array.from(row)));
+    const second = secondPass(evidence, first).map((row) => scoreTrees(judge.second, Float32Array.from(row)));
+    for (let place = judgedFrom; place < rows.length; place++)
+      judgements.push({ odds: second[place]!, evidence, place });
+  }
+  return judgements;
+}

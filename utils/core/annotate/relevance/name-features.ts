@@ -1,0 +1,123 @@
+import type { Ties } from './ties.ts';
+
+/** Names and words of one paragraph against the rest of the article. */
+export interface WordUse {
+  /** Distinct name words, and how many of them stand in the headline, elsewhere, or further than two paragraphs away. */
+  readonly names: number;
+  readonly namesInHeadline: number;
+  readonly namesElsewhere: number;
+  readonly namesFar: number;
+  /** 'Mr Brown', 'Brown said' where no other paragraph knows a Brown. */
+  readonly orphans: number;
+  /** Full names of this paragraph whose last word another paragraph uses. */
+  readonly introductions: number;
+  /** Full names nobody else uses. */
+  readonly strangers: number;
+  readonly definites: number;
+  readonly definitesElsewhere: number;
+  /** Weighted share of the stems that stand elsewhere / further than two paragraphs away / earlier / in the headline. */
+  readonly elsewhere: number;
+  readonly far: number;
+  readonly earlier: number;
+  readonly inHeadline: number;
+  /** Stems elsewhere that are rare in news. */
+  readonly rareElsewhere: number;
+  readonly rareFar: number;
+  /** Plain share of distinct stems that stand elsewhere. */
+  readonly plainElsewhere: number;
+  readonly stemsInHeadline: number;
+}
+
+const RARE = 5;
+
+/** Word use of each paragraph (row - 1); rows under half `trust` do not count as elsewhere. */
+export function wordUses(ties: Ties, trust?: Float64Array): WordUse[] {
+  const uses: WordUse[] = [];
+  for (let row = 1; row < ties.size; row++) uses.push(wordUse(ties, row, trust));
+  return uses;
+}
+
+function wordUse(ties: Ties, row: number, trust?: Float64Array): WordUse {
+  const { profiles, users, weights } = ties;
+  const profile = profiles[row]!;
+  const place = (id: number) => {
+    let headline = false;
+    let near = false;
+    let far = false;
+    let earlier = false;
+    for (const other of users.get(id) ?? []) {
+      if (other === row || (trust && trust[other]! < 0.5)) continue;
+      if (other === 0) headline = true;
+      else if (Math.abs(other - row) <= 2) near = true;
+      else far = true;
+      if (other < row) earlier = true;
+    }
+    return { headline, far, earlier, elsewhere: headline || near || far };
+  };
+  const totals = { weight: 0, elsewhere: 0, far: 0, earlier: 0, headline: 0 };
+  let rareElsewhere = 0;
+  let rareFar = 0;
+  let plain = 0;
+  let stemsInHeadline = 0;
+  for (const id of profile.stems) {
+    const weight = weights[id]!;
+    const found = place(id);
+    totals.weight += weight;
+    if (found.elsewhere) {
+      totals.elsewhere += weight;
+      plain++;
+      if (weight > RARE) rareElsewhere++;
+    }
+    if (found.far || found.headline) {
+      totals.far += weight;
+      if (weight > RARE) rareFar++;
+    }
+    if (found.earlier) totals.earlier += weight;
+    if (found.headline) {
+      totals.headline += weight;
+      stemsInHeadline++;
+    }
+  }
+  const nameCounts = { headline: 0, elsewhere: 0, far: 0 };
+  for (const id of profile.names) {
+    const found = place(id);
+    if (found.headline) nameCounts.headline++;
+    if (found.elsewhere) nameCounts.elsewhere++;
+    if (found.far || found.headline) nameCounts.far++;
+  }
+  let orphans = 0;
+  let introductions = 0;
+  let strangers = 0;
+  const own = new Set<number>();
+  for (const chain of profile.chains) {
+    const last = chain.ids[chain.ids.length - 1]!;
+    const known = place(last).elsewhere;
+    if (chain.ids.length > 1) {
+      if (known) introductions++;
+      else if (!own.has(last)) strangers++;
+    } else if ((chain.titled || chain.speaks) && !known && !own.has(last)) orphans++;
+    for (const id of chain.ids) own.add(id);
+  }
+  let definitesElsewhere = 0;
+  for (const id of profile.definites) if (place(id).elsewhere) definitesElsewhere++;
+  const total = totals.weight || 1;
+  return {
+    names: profile.names.length,
+    namesInHeadline: nameCounts.headline,
+    namesElsewhere: nameCounts.elsewhere,
+    namesFar: nameCounts.far,
+    orphans,
+    introductions,
+    strangers,
+    definites: profile.definites.length,
+    definitesElsewhere,
+    elsewhere: totals.elsewhere / total,
+    far: totals.far / total,
+    earlier: totals.earlier / total,
+    inHeadline: totals.headline / total,
+    rareElsewhere,
+    rareFar,
+    plainElsewhere: plain / (profile.stems.length || 1),
+    stemsInHeadline,
+  };
+}

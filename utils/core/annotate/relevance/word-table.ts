@@ -1,0 +1,10 @@
+/** Stems with how surprising each is in running news text, and a short vector that places it by meaning. */
+export interface WordTable {
+  readonly dims: number;
+  /** Row of a stem; -1 when it is not in the table. */
+  rowOf(stem: string): number;
+  /** Surprisal in nats of the stem in row `row` (-1: one not in the table). */
+  surprisalOf(row: number): number;
+  /** `dims` numbers a row. */
+  readonly vectors: Float32Array;
+}
