@@ -45,7 +45,7 @@ export function ExportMenu({ actions }: { readonly actions: PanelActions }): JSX
       </summary>
       <ul>
         {FORMATS.map(([format, label]) => (
-          <li key={format}>
+          <li key={format} class="export-format">
             <span>{strings.text(label)}</span>
             <IconButton
               icon="copy"

@@ -17,11 +17,10 @@ export function Findings({ findings, actions }: Props): JSX.Element | null {
       <h2>{strings.text('findings')}</h2>
       <ul class="findings">
         {findings.map((finding) => (
-          <li key={finding.message}>
+          <li key={finding.message} class="finding">
             <p>{finding.message}</p>
             {finding.targets.map((target, i) => (
               <button
-                // biome-ignore lint/suspicious/noArrayIndexKey: the places of one finding never change their order
                 key={i}
                 type="button"
                 class="place-button"

@@ -12,12 +12,12 @@ interface Props {
 /** How many paragraphs may be unrelated to the headline, and each with its evidence. Nothing is hidden or judged. */
 export function Flags({ view, actions }: Props): JSX.Element {
   const strings = useStrings();
-  const { flags, dismissed, flagLine } = view;
+  const { flags, dismissed, flagLine, judged } = view;
   return (
     <section class="flags" data-kind="flag" data-any={flags.length > 0} aria-label={strings.text('flags')}>
       <div role="status">
         <h2 class="flag-line">
-          {flags.length === 0 && <Icon name="check" />}
+          {flags.length === 0 && judged && <Icon name="check" />}
           {flagLine}
         </h2>
       </div>

@@ -34,11 +34,13 @@ export function MarkList({ list, visible, actions }: Props): JSX.Element {
       <div class="marks-tools">
         <label class="search">
           <Icon name="search" />
-          <span class="hidden-text">{strings.text('search', list.label)}</span>
+          <span class="hidden-text">
+            {strings.text('search')}: {list.label}
+          </span>
           <input
             type="search"
             value={query}
-            placeholder={strings.text('search', list.label)}
+            placeholder={strings.text('search')}
             onInput={(event) => {
               setQuery(event.currentTarget.value);
               setLimit(PAGE);
@@ -69,7 +71,12 @@ export function MarkList({ list, visible, actions }: Props): JSX.Element {
       {found.length === 0 && <p class="quiet none">{strings.text('nothingMatches', query.trim())}</p>}
       <ul class="rows">
         {found.slice(0, limit).map((row) => (
-          <MarkRow key={row.key} row={row} reveal={(annotation) => actions.reveal({ annotation })} />
+          <MarkRow
+            key={row.key}
+            row={row}
+            quoted={list.kind === 'quote'}
+            reveal={(annotation) => actions.reveal({ annotation })}
+          />
         ))}
       </ul>
       {found.length > limit && (

@@ -7,11 +7,13 @@ import { useCycle } from './use-cycle.ts';
 
 interface Props {
   readonly row: RowView;
+  /** The snippet is a quote, in full. */
+  readonly quoted: boolean;
   readonly reveal: (id: AnnotationId) => void;
 }
 
 /** One row: a press leads to its first place, further presses to the next ones. */
-export function MarkRow({ row, reveal }: Props): JSX.Element {
+export function MarkRow({ row, quoted, reveal }: Props): JSX.Element {
   const strings = useStrings();
   const { targets, snippet } = row;
   const [at, next] = useCycle(targets.length);
@@ -20,7 +22,7 @@ export function MarkRow({ row, reveal }: Props): JSX.Element {
     if (target !== undefined) reveal(target);
   };
   return (
-    <li>
+    <li class="rows-item">
       <button type="button" class="row-button row" title={strings.text('jump')} onClick={go}>
         <span class="row-title">{row.title}</span>
         {targets.length > 1 && (
@@ -30,9 +32,7 @@ export function MarkRow({ row, reveal }: Props): JSX.Element {
         )}
         {row.detail !== undefined && <span class="row-detail">{row.detail}</span>}
         {snippet && (
-          <span class="row-snippet">
-            <SnippetText snippet={snippet} />
-          </span>
+          <span class="row-snippet">{quoted ? `“${snippet.hit}”` : <SnippetText snippet={snippet} />}</span>
         )}
       </button>
     </li>

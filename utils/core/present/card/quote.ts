@@ -7,7 +7,7 @@ import { introduction } from './party.ts';
 import { SOURCE_LABEL, sourceOf, speakerLine } from './speaker.ts';
 import type { CardRow } from './view.ts';
 
-const FORM_LABEL: Readonly<Record<QuoteForm, TextKey>> = {
+export const FORM_LABEL: Readonly<Record<QuoteForm, TextKey>> = {
   direct: 'formDirect',
   mixed: 'formMixed',
   indirect: 'formIndirect',

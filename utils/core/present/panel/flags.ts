@@ -4,7 +4,7 @@ import { shorten } from '../snippet.ts';
 import type { Strings } from '../strings.ts';
 import type { FlagView, PanelView } from './view.ts';
 
-type Flags = Pick<PanelView, 'flagLine' | 'flags' | 'dismissed'>;
+type Flags = Pick<PanelView, 'flagLine' | 'judged' | 'flags' | 'dismissed'>;
 
 /** The paragraphs that may not belong, and the line that says how many of how many. */
 export function toFlags(document: AnnotatedArticle, dismissed: readonly number[], strings: Strings): Flags {
@@ -25,6 +25,7 @@ export function toFlags(document: AnnotatedArticle, dismissed: readonly number[]
   const flags = all.filter((flag) => !dismissed.includes(flag.paragraph));
   return {
     flagLine: lineOf(flags.length, judged.length, article.headline, strings),
+    judged: judged.length > 0 && article.headline !== '',
     flags,
     dismissed: all.filter((flag) => dismissed.includes(flag.paragraph)),
   };

@@ -1,6 +1,7 @@
 import type { AnnotationKind, Figure, PartyType, ValueType } from '../../model.ts';
 import { sliceOf } from '../../text/spans.ts';
 import { introduction, TYPE_LABEL } from '../card/party.ts';
+import { FORM_LABEL } from '../card/quote.ts';
 import { SOURCE_LABEL, type SourceKind, sourceOf, speakerLine } from '../card/speaker.ts';
 import { formatValue, VALUE_LABEL } from '../format/value.ts';
 import type { Lookup } from '../lookup.ts';
@@ -50,7 +51,12 @@ export function quoteList(lookup: Lookup, strings: Strings): ListView {
   const rows = lookup.quotes.map((quote): RowView => {
     const hit = shorten(sliceOf(text, quote.span), 320);
     const source = sourceOf(quote);
-    const detail = quote.speaker ? strings.text(SOURCE_LABEL[source]) : '';
+    const detail = [
+      source === 'anonymous' ? strings.text(SOURCE_LABEL[source]) : '',
+      quote.form === 'direct' ? '' : strings.text(FORM_LABEL[quote.form]),
+    ]
+      .filter(Boolean)
+      .join(' · ');
     return row(
       quote.id,
       source,

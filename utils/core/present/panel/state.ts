@@ -1,12 +1,27 @@
-import type { Problem } from '../../model.ts';
+import type { AnnotatedArticle, Problem } from '../../model.ts';
+import type { Strings } from '../strings.ts';
+import { toPanelView } from './index.ts';
 import type { Layer, PanelView } from './view.ts';
+
+/** What is known of the page and of the reader's corrections. */
+export interface PanelInput {
+  readonly page:
+    | { readonly phase: 'starting' | 'off' | 'reading' }
+    | { readonly phase: 'analysing'; readonly headline: string; readonly siteName?: string }
+    | { readonly phase: 'failed'; readonly problem: Problem }
+    | {
+        readonly phase: 'done';
+        readonly annotated: AnnotatedArticle;
+        readonly visible: readonly Layer[];
+        readonly changed: boolean;
+      };
+  readonly dismissed: readonly number[];
+}
 
 /** What a panel shows, from the click to the marked page. */
 export type PanelState =
-  | { readonly phase: 'starting' }
-  | { readonly phase: 'reading' }
+  | { readonly phase: 'starting' | 'off' | 'reading' }
   | { readonly phase: 'analysing'; readonly headline: string; readonly outlet?: string }
-  | { readonly phase: 'off' }
   | { readonly phase: 'failed'; readonly problem: Problem }
   | {
       readonly phase: 'done';
@@ -14,3 +29,21 @@ export type PanelState =
       readonly visible: readonly Layer[];
       readonly changed: boolean;
     };
+
+export function toPanelState({ page, dismissed }: PanelInput, strings: Strings): PanelState {
+  switch (page.phase) {
+    case 'starting':
+    case 'off':
+    case 'reading':
+    case 'failed':
+      return page;
+    case 'analysing': {
+      const { headline, siteName } = page;
+      return { phase: 'analysing', headline, ...(siteName !== undefined && { outlet: siteName }) };
+    }
+    case 'done': {
+      const { annotated, visible, changed } = page;
+      return { phase: 'done', view: toPanelView(annotated, { strings, dismissed }), visible, changed };
+    }
+  }
+}

@@ -98,6 +98,8 @@ export interface PanelView {
   /** A warning about the whole text: it is in a language that is not offered. */
   readonly notice?: string;
   readonly flagLine: string;
+  /** There was enough to compare with the headline. */
+  readonly judged: boolean;
   readonly flags: readonly FlagView[];
   readonly dismissed: readonly FlagView[];
   readonly summary: readonly SummaryLine[];

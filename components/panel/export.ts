@@ -1,0 +1,56 @@
+import type { AnnotatedArticle } from '../../utils/core/model.ts';
+import { toCsv } from '../../utils/core/present/export/csv.ts';
+import { toJson } from '../../utils/core/present/export/json.ts';
+import { toJsonLd } from '../../utils/core/present/export/json-ld.ts';
+import { toMarkdown } from '../../utils/core/present/export/markdown.ts';
+import type { ExportFormat } from './actions.ts';
+
+interface Exporter {
+  readonly write: (document: AnnotatedArticle) => string;
+  readonly extension: string;
+  readonly type: string;
+}
+
+const EXPORTERS: Readonly<Record<ExportFormat, Exporter>> = {
+  markdown: { write: toMarkdown, extension: 'md', type: 'text/markdown' },
+  csv: { write: toCsv, extension: 'csv', type: 'text/csv' },
+  jsonld: { write: toJsonLd, extension: 'jsonld', type: 'application/ld+json' },
+  json: { write: toJson, extension: 'json', type: 'application/json' },
+};
+
+/** A file name out of the headline that every system takes. */
+export const fileName = (headline: string, extension: string): string => {
+  const words = headline
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return `${words || 'article'}.${extension}`;
+};
+
+/** Puts the reading on the clipboard; false where there is none yet or the browser refuses. */
+export async function copyExport(
+  annotated: AnnotatedArticle | undefined,
+  format: ExportFormat,
+): Promise<boolean> {
+  if (!annotated) return false;
+  try {
+    await navigator.clipboard.writeText(EXPORTERS[format].write(annotated));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Offers the reading as a file. */
+export function downloadExport(annotated: AnnotatedArticle | undefined, format: ExportFormat): void {
+  if (!annotated) return;
+  const { write, extension, type } = EXPORTERS[format];
+  const url = URL.createObjectURL(new Blob([write(annotated)], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName(annotated.article.headline, extension);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,30 @@
+import type { PanelActions } from '../../components/panel/actions.ts';
+import { copyExport, downloadExport } from '../../components/panel/export.ts';
+import { drawPanel } from '../../components/panel/mount.tsx';
+import { createStrings } from '../../utils/core/present/strings.ts';
+import { browser } from '../../utils/extension/browser.ts';
+import { openPanelSession } from '../../utils/extension/panel-session.ts';
+import { canOpenSidePanel, openSidePanel } from '../../utils/extension/side-panel.ts';
+import { localMessage, messageLocale } from '../../utils/extension/strings.ts';
+
+const closed = new AbortController();
+addEventListener('pagehide', () => closed.abort(), { once: true });
+
+const root = document.querySelector('#panel')!;
+const strings = createStrings(messageLocale(), localMessage);
+document.documentElement.lang = strings.locale;
+
+let windowId: number | undefined;
+const session = openPanelSession((report) => drawPanel(root, report, actions, strings), closed.signal);
+const actions: PanelActions = {
+  ...session,
+  openOptions: () => void browser.runtime.openOptionsPage().then(() => close()),
+  copy: (format) => copyExport(session.annotated(), format),
+  download: (format) => downloadExport(session.annotated(), format),
+  ...(canOpenSidePanel() && { openSidePanel: () => void openSidePanel(windowId).then(() => close()) }),
+};
+
+drawPanel(root, { page: { phase: 'starting' }, dismissed: [] }, actions, strings);
+const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+windowId = tab?.windowId;
+if (tab?.id !== undefined) await session.follow(tab.id, { read: true });

@@ -1,0 +1,27 @@
+import type { PanelActions } from '../../components/panel/actions.ts';
+import { copyExport, downloadExport } from '../../components/panel/export.ts';
+import { drawPanel } from '../../components/panel/mount.tsx';
+import { createStrings } from '../../utils/core/present/strings.ts';
+import { followActiveTab } from '../../utils/extension/active-tab.ts';
+import { browser } from '../../utils/extension/browser.ts';
+import { openPanelSession } from '../../utils/extension/panel-session.ts';
+import { localMessage, messageLocale } from '../../utils/extension/strings.ts';
+
+const closed = new AbortController();
+addEventListener('pagehide', () => closed.abort(), { once: true });
+
+const root = document.querySelector('#panel')!;
+const strings = createStrings(messageLocale(), localMessage);
+document.documentElement.lang = strings.locale;
+
+const session = openPanelSession((report) => drawPanel(root, report, actions, strings), closed.signal);
+const actions: PanelActions = {
+  ...session,
+  openOptions: () => void browser.runtime.openOptionsPage(),
+  copy: (format) => copyExport(session.annotated(), format),
+  download: (format) => downloadExport(session.annotated(), format),
+};
+
+drawPanel(root, { page: { phase: 'starting' }, dismissed: [] }, actions, strings);
+// A tab is read only when the reader asks: beside a page without marks the panel offers to read it.
+await followActiveTab((tabId) => void session.follow(tabId, { read: false }), closed.signal);

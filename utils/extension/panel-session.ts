@@ -1,0 +1,114 @@
+import type { AnnotatedArticle, Problem } from '../core/model.ts';
+import { activate } from './activate.ts';
+import { loadDismissed, onDismissed, setDismissed } from './dismissals.ts';
+import { answer, askPage, type Place, type ToPanels } from './messages.ts';
+import type { LayerKind, PageState } from './page-state.ts';
+
+/** What a panel knows of the page it stands beside. */
+export interface PanelReport {
+  readonly page: PageState | { readonly phase: 'starting' };
+  readonly dismissed: readonly number[];
+}
+
+/** One panel beside one tab at a time: reports each new state, passes on what the reader asks for. */
+export interface PanelSession {
+  /** Turn to this tab. With `read`, its page is read and marked if it is not yet. */
+  follow(tabId: number, options: { readonly read: boolean }): Promise<void>;
+  start(): Promise<void>;
+  clear(): Promise<void>;
+  show(layers: readonly LayerKind[]): Promise<void>;
+  reveal(place: Place): Promise<void>;
+  dismiss(paragraph: number): Promise<void>;
+  restore(paragraph: number): Promise<void>;
+  /** What the page was read as, once it is. */
+  readonly annotated: () => AnnotatedArticle | undefined;
+}
+
+export function openPanelSession(report: (report: PanelReport) => void, signal: AbortSignal): PanelSession {
+  let tab: number | undefined;
+  let page: PanelReport['page'] = { phase: 'starting' };
+  let dismissed: readonly number[] = [];
+  let article: AbortController | undefined;
+
+  const tell = () => {
+    if (!signal.aborted) report({ page, dismissed });
+  };
+  const annotated = () => (page.phase === 'done' ? page.annotated : undefined);
+
+  /** Takes over the state of the page in `from`; states of a tab that was left meanwhile are dropped. */
+  async function become(from: number, next: PanelReport['page']): Promise<void> {
+    if (from !== tab) return;
+    const before = annotated()?.article;
+    page = next;
+    const now = annotated()?.article;
+    if (now && (before?.url !== now.url || before.text !== now.text)) {
+      article?.abort();
+      article = new AbortController();
+      const mine = AbortSignal.any([signal, article.signal]);
+      dismissed = [];
+      const corrected = (indices: readonly number[]) => {
+        dismissed = indices;
+        tell();
+      };
+      onDismissed(now, corrected, mine);
+      const loaded = await loadDismissed(now);
+      if (!mine.aborted) dismissed = loaded;
+    }
+    tell();
+  }
+  const fail = (from: number, problem: Problem) => become(from, { phase: 'failed', problem });
+
+  async function start(): Promise<void> {
+    const mine = tab;
+    if (mine === undefined) return;
+    if (page.phase === 'failed' || page.phase === 'off') await become(mine, { phase: 'starting' });
+    const activated = await activate(mine);
+    if (!activated.ok) return fail(mine, activated.error);
+    const state = await askPage(mine, 'state', {});
+    return state.ok ? become(mine, state.value) : fail(mine, state.error);
+  }
+
+  answer<ToPanels>(
+    'panels',
+    {
+      pageState: ({ state }, { tabId }) => {
+        if (tabId !== undefined) void become(tabId, state);
+      },
+      pointed: () => undefined,
+    },
+    signal,
+  );
+
+  const correct = async (paragraph: number, belongs: boolean) => {
+    const known = annotated()?.article;
+    if (!known) return;
+    dismissed = await setDismissed(known, paragraph, belongs);
+    tell();
+  };
+  const ask = async (asked: Promise<{ ok: true; value: PageState } | { ok: false; error: Problem }>) => {
+    const mine = tab;
+    const state = await asked;
+    if (mine !== undefined) await (state.ok ? become(mine, state.value) : fail(mine, state.error));
+  };
+
+  return {
+    annotated,
+    start,
+    async follow(tabId, { read }) {
+      tab = tabId;
+      article?.abort();
+      page = { phase: 'starting' };
+      dismissed = [];
+      tell();
+      const state = await askPage(tabId, 'state', {});
+      if (state.ok && (state.value.phase === 'done' || !read)) return become(tabId, state.value);
+      if (read) return start();
+      return become(tabId, { phase: 'off' });
+    },
+    clear: async () => void (tab !== undefined && (await ask(askPage(tab, 'clear', {})))),
+    show: async (layers) => void (tab !== undefined && (await ask(askPage(tab, 'show', { layers })))),
+    reveal: async (place) => void (tab !== undefined && (await askPage(tab, 'reveal', { place }))),
+    dismiss: (paragraph) => correct(paragraph, true),
+    restore: (paragraph) => correct(paragraph, false),
+  };
+}
