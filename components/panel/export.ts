@@ -6,16 +6,16 @@ import { toMarkdown } from '../../utils/core/present/export/markdown.ts';
 import type { ExportFormat } from './actions.ts';
 
 interface Exporter {
-  readonly write: (document: AnnotatedArticle) => string;
+  readonly toText: (document: AnnotatedArticle) => string;
   readonly extension: string;
   readonly type: string;
 }
 
 const EXPORTERS: Readonly<Record<ExportFormat, Exporter>> = {
-  markdown: { write: toMarkdown, extension: 'md', type: 'text/markdown' },
-  csv: { write: toCsv, extension: 'csv', type: 'text/csv' },
-  jsonld: { write: toJsonLd, extension: 'jsonld', type: 'application/ld+json' },
-  json: { write: toJson, extension: 'json', type: 'application/json' },
+  markdown: { toText: toMarkdown, extension: 'md', type: 'text/markdown' },
+  csv: { toText: toCsv, extension: 'csv', type: 'text/csv' },
+  jsonld: { toText: toJsonLd, extension: 'jsonld', type: 'application/ld+json' },
+  json: { toText: toJson, extension: 'json', type: 'application/json' },
 };
 
 /** A file name out of the headline that every system takes. */
@@ -36,7 +36,7 @@ export async function copyExport(
 ): Promise<boolean> {
   if (!annotated) return false;
   try {
-    await navigator.clipboard.writeText(EXPORTERS[format].write(annotated));
+    await navigator.clipboard.toTextText(EXPORTERS[format].toText(annotated));
     return true;
   } catch {
     return false;
@@ -46,8 +46,8 @@ export async function copyExport(
 /** Offers the reading as a file. */
 export function downloadExport(annotated: AnnotatedArticle | undefined, format: ExportFormat): void {
   if (!annotated) return;
-  const { write, extension, type } = EXPORTERS[format];
-  const url = URL.createObjectURL(new Blob([write(annotated)], { type: `${type};charset=utf-8` }));
+  const { toText, extension, type } = EXPORTERS[format];
+  const url = URL.createObjectURL(new Blob([toText(annotated)], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName(annotated.article.headline, extension);
