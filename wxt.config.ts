@@ -14,6 +14,13 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+N' } },
       'annotate-page': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Mark this article' },
+      'next-figure': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next figure' },
+      'next-flag': {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: 'Go to the next flagged paragraph',
+      },
+      'next-party': { description: 'Go to the next named party' },
+      'next-quote': { description: 'Go to the next quote' },
     },
     content_security_policy: {
       extension_pages:

@@ -3,11 +3,19 @@ import { annotate } from '../utils/core/annotate/index.ts';
 import { activate } from '../utils/extension/activate.ts';
 import { showBadge } from '../utils/extension/badge.ts';
 import { browser } from '../utils/extension/browser.ts';
-import { answer, type ToBackground, type ToPanels } from '../utils/extension/messages.ts';
+import { answer, askPage, type ToBackground, type ToPanels } from '../utils/extension/messages.ts';
+import type { LayerKind } from '../utils/extension/page-state.ts';
 import { loadSettings } from '../utils/extension/settings.ts';
 
 const MENU_ITEM = 'annotate-page';
 const COMMAND = 'annotate-page';
+/** Keyboard commands that walk through the marks. */
+const TOURS: Readonly<Record<string, LayerKind>> = {
+  'next-figure': 'figure',
+  'next-party': 'party',
+  'next-quote': 'quote',
+  'next-flag': 'flag',
+};
 
 /** Annotates off the page's thread; opens a page for the context menu and the keyboard; keeps the badge. */
 export default defineBackground(() => {
@@ -53,8 +61,9 @@ export default defineBackground(() => {
     if (info.menuItemId === MENU_ITEM) void open(tab?.id);
   });
   browser.commands.onCommand.addListener(async (command) => {
-    if (command !== COMMAND) return;
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-    await open(tab?.id);
+    const layer = TOURS[command];
+    if (command === COMMAND) await open(tab?.id);
+    else if (layer && tab?.id !== undefined) await askPage(tab.id, 'tour', { layer, step: 1 });
   });
 });

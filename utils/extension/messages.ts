@@ -24,6 +24,8 @@ export interface ToPage {
   start(request: Record<string, never>): PageState;
   /** Scroll there and flash it once; answers whether it is still on the page. */
   reveal(request: { readonly place: Place }): boolean;
+  /** Go to the next or previous mark of this layer by keyboard; answers whether there is one. */
+  tour(request: { readonly layer: LayerKind; readonly step: 1 | -1 }): boolean;
   /** Show only these layers. */
   show(request: { readonly layers: readonly LayerKind[] }): PageState;
   /** Undo everything; the page is as it was. */

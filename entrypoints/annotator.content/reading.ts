@@ -1,0 +1,130 @@
+import { CARD_CSS, renderCard } from '../../components/card/index.tsx';
+import type { AnnotatedArticle, AnnotationId, Span } from '../../utils/core/model.ts';
+import { toCardView } from '../../utils/core/present/card/index.ts';
+import type { Place } from '../../utils/extension/messages.ts';
+import type { LayerKind } from '../../utils/extension/page-state.ts';
+import type { Settings } from '../../utils/extension/settings.ts';
+import type { Anchors } from '../../utils/page/anchors.ts';
+import { createCardHost } from '../../utils/page/card-host.ts';
+import { createHitTest } from '../../utils/page/hit-test.ts';
+import { watchHover } from '../../utils/page/hover.ts';
+import type { MarkKind } from '../../utils/page/marks.ts';
+import { createPainter } from '../../utils/page/paint/index.ts';
+import { reveal } from '../../utils/page/reveal.ts';
+import { createTour } from '../../utils/page/tour.ts';
+import { toMarks } from './to-marks.ts';
+
+/** The marks of one annotated article on the live page, with the card, the jumps and the keyboard tour. */
+export interface Reading {
+  show(layers: readonly LayerKind[]): void;
+  /** Scrolls to the place and lights it up once; false where it is no longer on the page. */
+  reveal(place: Place): boolean;
+  /** Goes to the next or previous mark of the kind; false where there is none. */
+  tour(kind: MarkKind, step: 1 | -1): boolean;
+}
+
+export interface ReadingOptions {
+  readonly settings: Settings;
+  readonly signal: AbortSignal;
+  /** The reader points at this mark. */
+  readonly onPoint: (annotation: AnnotationId) => void;
+}
+
+export function showReading(
+  page: Document,
+  annotated: AnnotatedArticle,
+  anchors: Anchors,
+  { settings, signal, onPoint }: ReadingOptions,
+): Reading {
+  const marks = toMarks(annotated, settings);
+  const spanOf = new Map(marks.map((mark) => [mark.id, mark.span]));
+  let visible: ReadonlySet<MarkKind> = new Set(settings.layers);
+
+  const painter = createPainter(page, anchors, { signal });
+  painter.setVisible(visible);
+  painter.show(marks);
+
+  const viewOf = (id: AnnotationId | undefined) =>
+    id === undefined ? undefined : toCardView(annotated, id, { units: settings.units });
+  const revealSpan = (span: Span): boolean => {
+    const ranges = anchors.toRanges(span);
+    if (!ranges[0]) return false;
+    reveal(ranges[0]);
+    painter.flash(ranges);
+    return true;
+  };
+
+  const host = createCardHost(page, {
+    css: CARD_CSS,
+    signal,
+    onClose: () => {
+      painter.focus(undefined);
+      hover.reset();
+    },
+    render: (container, [id]) => {
+      const view = viewOf(id);
+      if (!view) return undefined;
+      painter.focus(view.id);
+      onPoint(view.id);
+      return renderCard(container, view, {
+        close: () => host.close(),
+        reveal: (other) => {
+          host.close();
+          const span = spanOf.get(other);
+          if (span) revealSpan(span);
+        },
+        show: (other) => {
+          const range = anchors.toRanges(spanOf.get(other) ?? { start: 0, end: 0 })[0];
+          if (range) host.open([other], range.getBoundingClientRect(), { focus: true });
+        },
+        copy: (text) => void navigator.clipboard?.writeText(text).catch(() => undefined),
+      });
+    },
+  });
+
+  const hover = watchHover(page, {
+    hitTest: createHitTest(page, anchors, marks, (kind) => kind !== 'flag' && visible.has(kind)),
+    inCard: (path) => host.holds(path),
+    delay: settings.cardDelay,
+    onEnter: (ids, rect) => host.open(ids, rect),
+    onLeave: () => host.close(),
+    signal,
+  });
+
+  const labelOf = (id: AnnotationId): string => {
+    const view = viewOf(id);
+    return view ? `${view.heading}: ${view.title}` : 'May be unrelated to the headline';
+  };
+  const tour = createTour(page, {
+    anchors,
+    marks,
+    shadow: host.shadow,
+    label: labelOf,
+    mount: () => host.announce(''),
+    onVisit: (id) => {
+      painter.focus(id);
+      host.announce(labelOf(id));
+    },
+    onOpen: (id, rect) => {
+      if (viewOf(id)) host.open([id], rect, { focus: true });
+    },
+    onEnd: () => painter.focus(undefined),
+    signal,
+  });
+
+  return {
+    show(layers) {
+      visible = new Set(layers);
+      painter.setVisible(visible);
+    },
+    reveal(place) {
+      if ('span' in place) return revealSpan(place.span);
+      const span =
+        'annotation' in place
+          ? spanOf.get(place.annotation)
+          : annotated.article.paragraphs[place.paragraph]?.span;
+      return span !== undefined && revealSpan(span);
+    },
+    tour: (kind, step) => tour.go(kind, step) !== undefined,
+  };
+}

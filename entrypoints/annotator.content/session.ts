@@ -1,0 +1,126 @@
+import type { AnnotatedArticle, Problem, Result } from '../../utils/core/model.ts';
+import { answer, askBackground, type ToPage, tellPanels } from '../../utils/extension/messages.ts';
+import type { LayerKind, PageState } from '../../utils/extension/page-state.ts';
+import { loadSettings } from '../../utils/extension/settings.ts';
+import { type Extraction, extract } from '../../utils/page/extract/index.ts';
+import { takeOver } from '../../utils/page/only-one.ts';
+import { watchPage } from '../../utils/page/watch.ts';
+import { type Reading, showReading } from './reading.ts';
+
+/** Languages whose articles are read; 'und' is a page that does not say and has too little text to tell. */
+const LANGUAGES: ReadonlySet<string> = new Set(['en', 'und']);
+
+const notEnglish = (language: string): Problem => ({
+  code: 'not-english',
+  message: `This article is not in English (its language is ‘${language}’). Newsglass reads English only.`,
+});
+
+/**
+ * Owns the page's state from injection until `lifetime` aborts: reads the article, has it annotated by the
+ * background, shows the reading, follows the page when it changes. Ending it leaves the page as it was.
+ */
+export function runSession(page: Document, lifetime: AbortSignal): void {
+  const signal = takeOver(page, lifetime);
+  let state: PageState = { phase: 'off' };
+  let reading: Reading | undefined;
+  /** Undoes what the present reading did to the page. */
+  let shown = new AbortController();
+  /** Counts what was asked for: an answer to an earlier question is dropped. */
+  let turn = 0;
+
+  const become = (next: PageState): PageState => {
+    state = next;
+    tellPanels('pageState', { state });
+    return state;
+  };
+  const hide = () => {
+    shown.abort();
+    shown = new AbortController();
+    reading = undefined;
+  };
+  const end = (next: PageState) => {
+    turn++;
+    hide();
+    return become(next);
+  };
+  const fail = (error: Problem) => end({ phase: 'failed', problem: error });
+
+  const read = (): Result<Extraction> => {
+    const found = extract(page, { url: page.location.href });
+    if (found.ok && !LANGUAGES.has(found.value.article.language))
+      return { ok: false, error: notEnglish(found.value.article.language) };
+    return found;
+  };
+  const analyse = async ({ article }: Extraction): Promise<Result<AnnotatedArticle>> => {
+    const asked = await askBackground('annotate', { article });
+    return asked.ok ? asked.value : asked;
+  };
+
+  const display = async (annotated: AnnotatedArticle, { anchors }: Extraction, mine: number) => {
+    const settings = await loadSettings();
+    if (mine !== turn) return;
+    const layers = state.phase === 'done' ? state.visible : settings.layers;
+    hide();
+    const one = AbortSignal.any([signal, shown.signal]);
+    reading = showReading(page, annotated, anchors, {
+      settings: { ...settings, layers },
+      signal: one,
+      onPoint: (annotation) => tellPanels('pointed', { annotation }),
+    });
+    watchPage(page, anchors, {
+      onStale: () => void refresh(),
+      onNavigated: () => void end({ phase: 'off' }),
+      signal: one,
+    });
+    become({ phase: 'done', annotated, visible: layers, changed: false });
+  };
+
+  async function start(): Promise<PageState> {
+    if (state.phase !== 'off' && state.phase !== 'failed') return state;
+    const mine = ++turn;
+    become({ phase: 'reading' });
+    const found = read();
+    if (!found.ok) return fail(found.error);
+    const { headline, siteName } = found.value.article;
+    become({ phase: 'analysing', headline, ...(siteName !== undefined && { siteName }) });
+    const annotated = await analyse(found.value);
+    if (mine !== turn || signal.aborted) return state;
+    if (!annotated.ok) return fail(annotated.error);
+    await display(annotated.value, found.value, mine);
+    return state;
+  }
+
+  /** The page changed under the marks: read it again, and keep what still stands where it cannot be read. */
+  async function refresh(): Promise<void> {
+    if (state.phase !== 'done') return;
+    const mine = ++turn;
+    const before = state.annotated;
+    const found = read();
+    if (!found.ok) return void become({ ...state, changed: true });
+    const same = found.value.article.text === before.article.text;
+    const annotated = same ? ({ ok: true, value: before } as const) : await analyse(found.value);
+    if (mine !== turn || signal.aborted) return;
+    if (annotated.ok) await display(annotated.value, found.value, mine);
+    else become({ ...state, changed: true });
+  }
+
+  const show = (layers: readonly LayerKind[]): PageState => {
+    if (state.phase !== 'done') return state;
+    reading?.show(layers);
+    return become({ ...state, visible: layers });
+  };
+
+  answer<ToPage>(
+    'page',
+    {
+      state: () => state,
+      start,
+      reveal: ({ place }) => reading?.reveal(place) ?? false,
+      tour: ({ layer, step }) => reading?.tour(layer, step) ?? false,
+      show: ({ layers }) => show(layers),
+      clear: () => end({ phase: 'off' }),
+    },
+    signal,
+  );
+  signal.addEventListener('abort', () => shown.abort(), { once: true });
+}
