@@ -24,7 +24,7 @@ interface Props {
 /** The card of one mark: what it says, who says it, where else, and why it is marked. */
 export function Card({ view, actions }: Props): JSX.Element {
   return (
-    <article class="card" data-kind={view.kind} aria-label={`${view.heading}: ${view.title}`}>
+    <article class="ng-card" data-kind={view.kind} aria-label={`${view.heading}: ${view.title}`}>
       <header class="card-head">
         <span class="sign">{view.heading}</span>
         <span class="card-tools">

@@ -36,7 +36,7 @@ export async function copyExport(
 ): Promise<boolean> {
   if (!annotated) return false;
   try {
-    await navigator.clipboard.toTextText(EXPORTERS[format].toText(annotated));
+    await navigator.clipboard.writeText(EXPORTERS[format].toText(annotated));
     return true;
   } catch {
     return false;

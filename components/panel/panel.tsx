@@ -14,7 +14,7 @@ interface Props {
 
 /** The whole of the popup and of the side panel, in every state of the page. */
 export const Panel = ({ state, actions }: Props): JSX.Element => (
-  <div class="panel" data-phase={state.phase}>
+  <div class="panel">
     <Header actions={actions} marked={state.phase === 'done'} />
     <Body state={state} actions={actions} />
   </div>

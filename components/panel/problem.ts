@@ -12,7 +12,11 @@ interface ProblemText {
 export function problemText(problem: Problem, strings: Strings): ProblemText {
   switch (problem.code) {
     case 'no-article':
-      return { title: strings.text('noArticleTitle'), text: strings.text('noArticleText'), retry: true };
+      return {
+        title: strings.text('noArticleTitle'),
+        text: problem.message || strings.text('noArticleText'),
+        retry: true,
+      };
     case 'restricted-page':
     case 'browser-page':
     case 'store-page':
