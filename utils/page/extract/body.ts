@@ -1,4 +1,5 @@
 import type { Block, Box, Page } from './blocks.ts';
+import { findCards } from './cards.ts';
 import { type Hint, hintOf } from './hints.ts';
 
 /** Where the article stands, and what is known of the boxes on the way to each of its texts. */
@@ -6,17 +7,16 @@ export interface Body {
   readonly box: Box;
   /** Prose below each box, in weighted characters. */
   readonly weight: ReadonlyMap<Box, number>;
+  readonly cards: ReadonlySet<Box>;
   readonly hint: (box: Box) => Hint;
 }
 
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
-const ENDS_SENTENCE = /[.!?…。！？]["'”’»)\]]*$/;
+export const ENDS_SENTENCE = /[.!?…。！？]["'”’»)\]]*$/;
 
 /** Length as a reader feels it: one character of Chinese, Japanese or Korean says as much as two or three Latin ones. */
-export const feltLength = (text: string): number => {
-  if (!/[\u3040-\uffff]/.test(text)) return text.length;
-  return text.length + 1.5 * (text.match(CJK)?.length ?? 0);
-};
+const feltLength = (text: string): number =>
+  /[\u3040-\ud7af]/.test(text) ? text.length + 1.5 * (text.match(CJK)?.length ?? 0) : text.length;
 
 /** Weight of a block as prose: 0 for labels, links and lists of links. */
 export function proseOf(block: Block): number {
@@ -31,6 +31,8 @@ export function proseOf(block: Block): number {
 const MISNAMED = 0.5;
 /** A child with this share of its parent's prose is where the article stands. */
 const DOMINANT = 0.7;
+/** With less prose than this beside them, repeated titles with texts are a list article and not its teasers. */
+const LIST_ARTICLE = 600;
 
 function sums(page: Page, factor: (box: Box) => number): Map<Box, number> {
   const weight = new Map<Box, number>();
@@ -42,7 +44,7 @@ function sums(page: Page, factor: (box: Box) => number): Map<Box, number> {
   // boxes come children first
   for (const box of page.boxes) {
     const own = weight.get(box) ?? 0;
-    const counted = own * factor(box);
+    const counted = own === 0 ? 0 : own * factor(box);
     if (counted !== own) weight.set(box, counted);
     if (box.parent && counted > 0) add(box.parent, counted);
   }
@@ -62,11 +64,15 @@ export function findBody(page: Page): Body | undefined {
   const raw = sums(page, () => 1);
   const total = raw.get(page.root) ?? 0;
   if (total === 0) return undefined;
+  let cards = findCards(page);
+  const withoutCards = sums(page, (box) => (cards.has(box) ? 0 : 1)).get(page.root) ?? 0;
+  if (withoutCards < LIST_ARTICLE && withoutCards < total / 4) cards = new Set();
   const weight = sums(page, (box) => {
-    if (box === page.root || !raw.get(box)) return 1;
-    const { furniture, comments, caption } = hint(box);
+    if (box === page.root) return 1;
+    if (cards.has(box)) return 0;
+    const { furniture, strong, comments, caption } = hint(box);
     if (!furniture && !comments && !caption) return 1;
-    return raw.get(box)! >= MISNAMED * total && !comments ? 1 : 0.1;
+    return raw.get(box)! >= MISNAMED * total && !comments && !strong ? 1 : 0.1;
   });
 
   const children = new Map<Box, Box[]>();
@@ -84,5 +90,5 @@ export function findBody(page: Page): Body | undefined {
     if (!best || weight.get(best)! < DOMINANT * weight.get(box)!) break;
     box = best;
   }
-  return { box, weight, hint };
+  return { box, weight, cards, hint };
 }

@@ -1,28 +1,28 @@
 import type { ParagraphRole } from '../../core/model.ts';
 import type { Block, Box, Page } from './blocks.ts';
-import { type Body, proseOf } from './body.ts';
-import { furnitureText } from './furniture.ts';
+import { type Body, ENDS_SENTENCE, proseOf } from './body.ts';
+import { furnitureText, headsFurniture } from './furniture.ts';
 
-/** A block of the article. */
-export interface Chosen {
-  readonly block: Block;
-  readonly role: ParagraphRole;
-}
-
-/** Why each block of the body stays or goes, for people who tune. */
+/** Why a block of the page's main part stays (undefined) or goes. */
 export interface Decision {
   readonly block: Block;
-  readonly dropped?: string;
+  readonly dropped: string | undefined;
 }
 
 const HEADING = /^h[1-6]$/;
-const ENDS_SENTENCE = /[.!?…。！？]["'”’»)\]]*$/;
+const ROLES: Readonly<Record<string, ParagraphRole>> = {
+  li: 'list-item',
+  dd: 'list-item',
+  dt: 'list-item',
+  blockquote: 'block-quote',
+  figcaption: 'caption',
+};
 
 export function roleOf(block: Block, root: Box): ParagraphRole {
   for (let box: Box | undefined = block.box; box && box !== root; box = box.parent) {
     if (HEADING.test(box.tag)) return 'heading';
-    if (box.tag === 'li' || box.tag === 'dd' || box.tag === 'dt') return 'list-item';
-    if (box.tag === 'blockquote') return 'block-quote';
+    const role = ROLES[box.tag];
+    if (role) return role;
   }
   return 'body';
 }
@@ -31,26 +31,65 @@ export function roleOf(block: Block, root: Box): ParagraphRole {
 const MISNAMED = 0.4;
 
 export function decide(page: Page, body: Body, headline: string): Decision[] {
-  const decisions: Decision[] = [];
   const total = body.weight.get(body.box) ?? 0;
   const verdicts = new Map<Box, string | undefined>([[body.box, undefined]]);
+  for (let box = body.box.parent; box; box = box.parent) verdicts.set(box, undefined);
   const verdictOf = (box: Box): string | undefined => {
     if (verdicts.has(box)) return verdicts.get(box);
     let verdict = box.parent ? verdictOf(box.parent) : undefined;
     if (!verdict) {
-      const { furniture, comments, caption } = body.hint(box);
-      const large = (body.weight.get(box) ?? 0) >= MISNAMED * total;
-      if (!large) verdict = comments ? 'comments' : caption ? 'caption' : furniture ? 'name' : undefined;
+      const { furniture, strong, comments, caption } = body.hint(box);
+      const large = (body.weight.get(box) ?? 0) >= MISNAMED * total && !strong;
+      if (body.cards.has(box)) verdict = 'card';
+      else if (!large) verdict = comments ? 'comments' : caption ? 'caption' : furniture ? 'name' : undefined;
     }
     verdicts.set(box, verdict);
     return verdict;
   };
+  const judge = (block: Block): Decision => ({
+    block,
+    dropped: verdictOf(block.box) ?? byText(block, headline),
+  });
+  const inside = page.blocks.slice(body.box.first, body.box.end).map(judge);
+  const { before, after } = outside(page, body, headline);
+  return trim(
+    [...before.map(judge).filter((d) => !d.dropped), ...inside, ...after.map(judge).filter((d) => !d.dropped)],
+    body.box,
+  );
+}
+
+/** How far from the body, in ancestors, a paragraph set like its own may stand. */
+const REACH = 4;
+
+const styleOf = (block: Block): string => {
+  const name = block.box.element.getAttribute('class')?.trim();
+  return name ? name.split(/\s+/).sort().join('.') : '';
+};
+
+/** Paragraphs of the article that stand beside its main box: set in the same style, or between headline and body. */
+function outside(page: Page, body: Body, headline: string): { before: Block[]; after: Block[] } {
+  const styles = new Map<string, number>();
   for (let i = body.box.first; i < body.box.end; i++) {
     const block = page.blocks[i]!;
-    const dropped = verdictOf(block.box) ?? byText(block, headline);
-    decisions.push(dropped === undefined ? { block } : { block, dropped });
+    const style = styleOf(block);
+    if (style && proseOf(block) > 0) styles.set(style, (styles.get(style) ?? 0) + 1);
   }
-  return trim(decisions, body.box);
+  let scope = body.box;
+  for (let i = 0; i < REACH && scope.parent; i++) scope = scope.parent;
+  const styled = (block: Block) => (styles.get(styleOf(block)) ?? 0) >= 2;
+  const isProse = (block: Block) => proseOf(block) > 0 && !body.hint(block.box).deck;
+  const before: Block[] = [];
+  for (let i = scope.first; i < body.box.first; i++) {
+    const block = page.blocks[i]!;
+    if (isProse(block) && styled(block)) before.push(block);
+  }
+  const after: Block[] = [];
+  for (let i = body.box.end; i < scope.end; i++) {
+    const block = page.blocks[i]!;
+    if (isProse(block) && styled(block)) after.push(block);
+  }
+  void headline;
+  return { before, after };
 }
 
 function byText(block: Block, headline: string): string | undefined {
@@ -59,24 +98,58 @@ function byText(block: Block, headline: string): string | undefined {
   return furnitureText(block.text, headline);
 }
 
-/** Headings that head nothing, and the labels before the first and after the last sentence, go too. */
-function trim(decisions: Decision[], root: Box): Decision[] {
+/** Headings of furniture with all they head, headings that head nothing, and labels at either end go too. */
+function trim(decisions: readonly Decision[], root: Box): Decision[] {
+  const out = dropHeaded(decisions, root);
   const keep = (d: Decision) => d.dropped === undefined;
-  const out = [...decisions];
   const isProse = (d: Decision) => keep(d) && proseOf(d.block) > 0;
   const first = out.findIndex(isProse);
   const last = out.findLastIndex(isProse);
-  let headed = false;
+  let headed: 'nothing' | 'dropped' | 'text' = 'dropped';
   for (let i = out.length - 1; i >= 0; i--) {
     const d = out[i]!;
-    if (!keep(d)) continue;
-    if (i < first || i > last) {
+    if (!keep(d)) {
+      if (headed !== 'text') headed = 'dropped';
+      continue;
+    }
+    if (i < first || (i > last && !belongs(d.block, out[last]!.block))) {
       out[i] = { block: d.block, dropped: 'edge' };
       continue;
     }
-    const heading = roleOf(d.block, root) === 'heading';
-    if (heading && !headed) out[i] = { block: d.block, dropped: 'heads nothing' };
-    headed = !heading;
+    if (roleOf(d.block, root) !== 'heading') {
+      headed = 'text';
+      continue;
+    }
+    if (headed === 'dropped') out[i] = { block: d.block, dropped: 'heads nothing' };
+    else headed = 'nothing';
   }
   return out;
+}
+
+/** Whether a short text after the last sentence stands in line with it, as a result or an item of a list does. */
+function belongs(block: Block, last: Block): boolean {
+  const list = block.box.tag === 'li' ? block.box.parent : undefined;
+  const line = list ?? block.box;
+  const lastLine = last.box.tag === 'li' ? last.box.parent! : last.box;
+  return (line.tag === 'p' || list !== undefined) && line.parent === lastLine.parent && block.linked === 0;
+}
+
+/** "More stories", "Related": the linked lines that follow, up to the next sentence or heading, go with it. */
+function dropHeaded(decisions: readonly Decision[], root: Box): Decision[] {
+  let under = false;
+  return decisions.map((d) => {
+    const heading = roleOf(d.block, root) === 'heading';
+    if (headsFurniture(d.block.text)) {
+      under = true;
+      return { block: d.block, dropped: d.dropped ?? 'heads links' };
+    }
+    if (!under || d.dropped) return d;
+    const item = roleOf(d.block, root) === 'list-item';
+    const { text, linked } = d.block;
+    if (heading || (proseOf(d.block) > 0 && !item && linked < text.length / 3)) {
+      under = false;
+      return d;
+    }
+    return item || linked > 0 ? { block: d.block, dropped: 'headed' } : d;
+  });
 }
