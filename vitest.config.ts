@@ -1,8 +1,9 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { findBrowser } from './utils/browsers/find.mjs';
 
-const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const executablePath = findBrowser('chromium');
 
 export default defineConfig({
   test: {
@@ -35,7 +36,9 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             instances: [{ browser: 'chromium' }],
-            provider: playwright({ launchOptions: { executablePath: chromium, chromiumSandbox: false } }),
+            provider: playwright({
+              launchOptions: { ...(executablePath && { executablePath }), chromiumSandbox: false },
+            }),
           },
         },
       },

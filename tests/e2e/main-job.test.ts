@@ -90,6 +90,10 @@ describe.each(Object.entries(BROWSERS))('in %s', (name, launch) => {
     );
     await again.close();
     expect(await highlighted(page, 'newsglass-figure')).toEqual(before);
+    const at = await placeOf(page, 'newsglass-party', 'Jane Holloway');
+    await page.mouse.move(2, 2);
+    await page.mouse.move(at.x, at.y, { steps: 3 });
+    await page.waitForSelector(CARD);
     expect(await page.$$eval('newsglass-card', (hosts) => hosts.length)).toBe(1);
     await page.close();
   });

@@ -4,12 +4,12 @@ import path from 'node:path';
 
 const KNOWN = {
   chromium: {
-    variable: 'CHROMIUM',
+    variable: 'CHROMIUM_PATH',
     commands: ['chromium', 'chromium-browser'],
     paths: ['/usr/bin/chromium', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
   },
   firefox: {
-    variable: 'FIREFOX',
+    variable: 'FIREFOX_PATH',
     commands: ['firefox-esr', 'firefox'],
     paths: ['/usr/bin/firefox-esr', '/Applications/Firefox.app/Contents/MacOS/firefox'],
   },
@@ -26,7 +26,7 @@ const executable = (file) => {
 };
 
 /**
- * Path of an installed browser: the variable CHROMIUM or FIREFOX, the search path, then the usual places.
+ * Path of an installed browser: the variable CHROMIUM_PATH or FIREFOX_PATH, the search path, then the usual places.
  * @param {'chromium' | 'firefox'} name
  * @returns {string | undefined}
  */

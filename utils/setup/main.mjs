@@ -51,7 +51,7 @@ function installBrowsers(names) {
   if (missing.length === 0) return;
   if (!isDebian() || process.getuid?.() !== 0)
     stop(
-      `Please install ${missing.join(' and ')} (on Debian: apt-get install ${missing.join(' ')}), or name it in the variables CHROMIUM and FIREFOX.`,
+      `Please install ${missing.join(' and ')} (on Debian: apt-get install ${missing.join(' ')}), or name it in the variables CHROMIUM_PATH and FIREFOX_PATH.`,
     );
   console.log(`Installing ${missing.join(' and ')} from Debian …`);
   const install = ['-o', 'Dpkg::Use-Pty=0', 'install', '-y', '-qq', '--no-install-recommends', ...missing];
