@@ -34,6 +34,9 @@ const DOMINANT = 0.7;
 /** With less prose than this beside them, repeated titles with texts are a list article and not its teasers. */
 const LIST_ARTICLE = 600;
 
+/** Of two articles on one page each has at least this much prose. */
+const SMALL_ARTICLE = 250;
+
 function sums(page: Page, factor: (box: Box) => number): Map<Box, number> {
   const weight = new Map<Box, number>();
   const add = (box: Box, value: number) => weight.set(box, (weight.get(box) ?? 0) + value);
@@ -51,7 +54,10 @@ function sums(page: Page, factor: (box: Box) => number): Map<Box, number> {
   return weight;
 }
 
-export function findBody(page: Page): Body | undefined {
+/** A list, a line or a table cell is no home for an article. */
+const NO_HOME = new Set('p li ul ol dl dd dt blockquote pre h1 h2 h3 h4 h5 h6 table'.split(' '));
+
+export function findBody(page: Page, headline: Block | undefined): Body | undefined {
   const hints = new Map<Box, Hint>();
   const hint = (box: Box): Hint => {
     let found = hints.get(box);
@@ -84,11 +90,28 @@ export function findBody(page: Page): Body | undefined {
   }
   let box = page.root;
   for (;;) {
-    let best: Box | undefined;
-    for (const child of children.get(box) ?? [])
-      if (!best || weight.get(child)! > weight.get(best)!) best = child;
-    if (!best || weight.get(best)! < DOMINANT * weight.get(box)!) break;
+    const below = children.get(box) ?? [];
+    let best = oneOfSeveral(below, weight, headline);
+    if (best) {
+      box = best;
+      continue;
+    }
+    for (const child of below) if (!best || weight.get(child)! > weight.get(best)!) best = child;
+    if (!best || NO_HOME.has(best.tag) || weight.get(best)! < DOMINANT * weight.get(box)!) break;
     box = best;
   }
   return { box, weight, cards, hint };
+}
+
+/** Of several articles beside each other the one with the page's headline is meant, else the first. */
+function oneOfSeveral(
+  children: readonly Box[],
+  weight: ReadonlyMap<Box, number>,
+  headline: Block | undefined,
+): Box | undefined {
+  const articles = children.filter((box) => box.tag === 'article' && weight.get(box)! >= SMALL_ARTICLE);
+  if (articles.length < 2) return undefined;
+  const holds = (box: Box) =>
+    headline !== undefined && headline.index >= box.first && headline.index < box.end;
+  return articles.find(holds) ?? articles[0];
 }

@@ -39,14 +39,20 @@ const tagOf = (block: Block): string => {
   return '';
 };
 
+export interface Headline {
+  readonly text: string;
+  /** Where it stands on the page, if it does. */
+  readonly block: Block | undefined;
+}
+
 /** The heading on the page that the titles speak of, in the page's words; else the best title without the site's name. */
 export function findHeadline(
   page: Page,
   titles: readonly (string | undefined)[],
   siteName: string | undefined,
-): string {
+): Headline {
   const given = titles.filter((title) => title !== undefined && title.trim() !== '').map((t) => t!.trim());
-  let best = '';
+  let best: Block | undefined;
   let most = 0.5;
   for (const block of page.blocks) {
     const tag = tagOf(block);
@@ -56,9 +62,10 @@ export function findHeadline(
     // a single common word is no headline
     if (like >= 0.5 && wordsOf(block.text).size >= 2 && like + rank > most) {
       most = like + rank;
-      best = block.text;
+      best = block;
     }
   }
-  if (best) return best.replace(/\n/g, ' ');
-  return given[0] === undefined ? '' : withoutSite(given[0], siteName).replace(/\s+/g, ' ');
+  if (best) return { text: best.text.replace(/\n/g, ' '), block: best };
+  const text = given[0] === undefined ? '' : withoutSite(given[0], siteName).replace(/\s+/g, ' ');
+  return { text, block: undefined };
 }

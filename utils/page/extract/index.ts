@@ -33,11 +33,11 @@ export function extract(document: Document, options: ExtractOptions = {}): Resul
   if (!root) return missing('empty');
   const page = readBlocks(root, hiddenIn(document));
   if (page.blocks.length === 0) return missing('empty');
-  const body = findBody(page);
+  const { about, headline } = readMetadata(document, page, options.url);
+  const body = findBody(page, headline);
   if (!body) return missing('no-prose');
-  const metadata = readMetadata(document, page, options.url);
   const kept: Decision[] = [];
-  for (const decision of decide(page, body, metadata.headline)) {
+  for (const decision of decide(page, body, about.headline)) {
     options.explain?.(decision);
     if (decision.dropped === undefined) kept.push(decision);
   }
@@ -63,6 +63,6 @@ export function extract(document: Document, options: ExtractOptions = {}): Resul
   }
   return {
     ok: true,
-    value: { article: { ...metadata, text, paragraphs }, anchors: createAnchors(text, segments) },
+    value: { article: { ...about, text, paragraphs }, anchors: createAnchors(text, segments) },
   };
 }

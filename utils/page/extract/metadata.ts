@@ -1,5 +1,5 @@
 import type { Article } from '../../core/model.ts';
-import type { Page } from './blocks.ts';
+import type { Block, Page } from './blocks.ts';
 import { isoDate } from './date.ts';
 import { findHeadline } from './headline.ts';
 import { readJsonLd } from './json-ld.ts';
@@ -61,7 +61,7 @@ export function readMetadata(
   document: Document,
   page: Page,
   url: string | undefined,
-): Omit<Article, 'text' | 'paragraphs'> {
+): { about: Omit<Article, 'text' | 'paragraphs'>; headline: Block | undefined } {
   const meta = metaOf(document);
   const data = readJsonLd(document);
   const titles = [data.headline, ...TITLES.map((name) => meta.get(name)), document.title];
@@ -80,7 +80,8 @@ export function readMetadata(
         ?.getAttribute('datetime') ?? undefined,
     ),
   ]);
-  return {
+  const headline = findHeadline(page, titles, siteName);
+  const about = {
     url:
       url ??
       first([
@@ -89,9 +90,10 @@ export function readMetadata(
       ]) ??
       '',
     language: detectLanguage(document, data.language, page),
-    headline: findHeadline(page, titles, siteName),
+    headline: headline.text,
     ...(byline !== undefined && { byline: byline.replace(/^by\s+/i, '') }),
     ...(siteName !== undefined && { siteName }),
     ...(publishedAt !== undefined && { publishedAt }),
   };
+  return { about, headline: headline.block };
 }

@@ -53,7 +53,11 @@ export function decide(page: Page, body: Body, headline: string): Decision[] {
   const inside = page.blocks.slice(body.box.first, body.box.end).map(judge);
   const { before, after } = outside(page, body, headline);
   return trim(
-    [...before.map(judge).filter((d) => !d.dropped), ...inside, ...after.map(judge).filter((d) => !d.dropped)],
+    [
+      ...before.map(judge).filter((d) => !d.dropped),
+      ...inside,
+      ...after.map(judge).filter((d) => !d.dropped),
+    ],
     body.box,
   );
 }
