@@ -28,7 +28,9 @@ function List({ list, actions }: { list: CardList; actions: CardActions }): JSX.
         {items.map((item) => (
           <li key={item.target} data-kind={item.kind}>
             <button type="button" class="place" onClick={() => actions.reveal(item.target)}>
-              <SnippetText snippet={item.snippet} />
+              <span class="clamped">
+                <SnippetText snippet={item.snippet} />
+              </span>
             </button>
           </li>
         ))}

@@ -39,7 +39,9 @@ function Value({ row, actions, jump }: { row: CardRow; actions: CardActions; jum
       )}
       {source && (
         <button type="button" class="source" title={jump} onClick={() => actions.reveal(source.target)}>
-          <SnippetText snippet={source.snippet} />
+          <span class="clamped">
+            <SnippetText snippet={source.snippet} />
+          </span>
         </button>
       )}
     </>

@@ -3,6 +3,7 @@ import { toCsv } from '../../utils/core/present/export/csv.ts';
 import { toJson } from '../../utils/core/present/export/json.ts';
 import { toJsonLd } from '../../utils/core/present/export/json-ld.ts';
 import { toMarkdown } from '../../utils/core/present/export/markdown.ts';
+import { downloadText } from '../parts/download.ts';
 import type { ExportFormat } from './actions.ts';
 
 interface Exporter {
@@ -47,10 +48,5 @@ export async function copyExport(
 export function downloadExport(annotated: AnnotatedArticle | undefined, format: ExportFormat): void {
   if (!annotated) return;
   const { toText, extension, type } = EXPORTERS[format];
-  const url = URL.createObjectURL(new Blob([toText(annotated)], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName(annotated.article.headline, extension);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  downloadText(fileName(annotated.article.headline, extension), toText(annotated), type);
 }

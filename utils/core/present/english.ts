@@ -219,6 +219,7 @@ export const ENGLISH = {
   unitsAsWritten: 'As written',
   unitsMetric: 'Metric beside it',
   unitsImperial: 'Imperial beside it',
+  optionsReading: 'Reading',
   optionsSummary: 'Length of the summary',
   sentences_one: '$1 sentence',
   sentences_other: '$1 sentences',
@@ -240,6 +241,6 @@ export const ENGLISH = {
   saved: 'Saved',
   storageUsed: '$1 used on this machine',
   shortcuts: 'Keyboard shortcuts',
-  shortcutsHint: 'Set in the browser: $1',
+  shortcutsHint: 'Change them in the browser’s own list of extension shortcuts.',
   previewText: 'A sample line with your marks:',
 } as const;

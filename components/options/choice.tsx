@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import type { TextKey } from '../../utils/core/present/strings.ts';
+import { useStrings } from '../panel/strings-context.ts';
+
+interface Props<T extends string> {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly options: readonly (readonly [T, TextKey])[];
+  readonly value: T;
+  readonly choose: (value: T) => void;
+}
+
+/** One of a few. */
+export function Choice<T extends string>({
+  name,
+  label,
+  hint,
+  options,
+  value,
+  choose,
+}: Props<T>): JSX.Element {
+  const strings = useStrings();
+  return (
+    <fieldset>
+      <legend>{label}</legend>
+      {hint !== undefined && <p class="hint">{hint}</p>}
+      <div class="choice">
+        {options.map(([each, key]) => (
+          <label key={each} class="check">
+            <input
+              type="radio"
+              name={name}
+              value={each}
+              checked={each === value}
+              onChange={() => choose(each)}
+            />
+            {strings.text(key)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

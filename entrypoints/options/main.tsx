@@ -1,0 +1,65 @@
+import { render } from 'preact';
+import { Options } from '../../components/options/options.tsx';
+import type { OptionActions } from '../../components/options/values.ts';
+import { StringsContext } from '../../components/panel/strings-context.ts';
+import { downloadText } from '../../components/parts/download.ts';
+import { createStrings } from '../../utils/core/present/strings.ts';
+import { deleteEverything, shortcuts, storageUsed } from '../../utils/extension/own-data.ts';
+import {
+  DEFAULTS,
+  loadSettings,
+  onSettings,
+  type Settings,
+  saveSettings,
+} from '../../utils/extension/settings.ts';
+import { localMessage, messageLocale } from '../../utils/extension/strings.ts';
+
+const root = document.querySelector('#options')!;
+const strings = createStrings(messageLocale(), localMessage);
+document.documentElement.lang = strings.locale;
+document.title = `${strings.text('name')} – ${strings.text('optionsTitle')}`;
+
+let values = await loadSettings();
+const keys = await shortcuts();
+
+async function draw(next: Settings): Promise<void> {
+  values = next;
+  const bytes = await storageUsed();
+  const storage = new Intl.NumberFormat(strings.locale, {
+    style: 'unit',
+    unit: 'kilobyte',
+    maximumFractionDigits: 1,
+  }).format(bytes / 1000);
+  render(
+    <StringsContext.Provider value={strings}>
+      <Options values={values} shortcuts={keys} storage={storage} actions={actions} />
+    </StringsContext.Provider>,
+    root,
+  );
+}
+
+const actions: OptionActions = {
+  change: async (change) => draw(await saveSettings(change)),
+  exportSettings: () =>
+    downloadText('newsglass-settings.json', JSON.stringify(values, null, 2), 'application/json'),
+  async importSettings(file) {
+    try {
+      const read: unknown = JSON.parse(await file.text());
+      if (typeof read !== 'object' || read === null || !Object.keys(DEFAULTS).some((key) => key in read))
+        return false;
+      // what is broken or unknown in the file falls back to the defaults when it is saved
+      await draw(await saveSettings(read as Partial<Settings>));
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  async deleteAll() {
+    await deleteEverything();
+    await draw(DEFAULTS);
+  },
+};
+
+await draw(values);
+// the page lives as long as its document: nothing has to be taken back
+onSettings((changed) => void draw(changed), new AbortController().signal);
