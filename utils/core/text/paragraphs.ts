@@ -5,7 +5,8 @@ import { trimSpan } from './spans.ts';
 /** Paragraph spans of plain text, split at blank lines, without surrounding white space. */
 export function splitParagraphs(text: string): Span[] {
   const spans: Span[] = [];
-  const gap = /\r?\n(?:[ \t]*\r?\n)+/g;
+  // what looks blank is blank: a line may hold spaces of any kind, and old files break lines with a bare \r
+  const gap = /(?:\r\n?|\n)(?:[^\S\r\n]*(?:\r\n?|\n))+|\u2029+/g;
   let start = 0;
   const push = (end: number) => {
     const span = trimSpan(text, { start, end });
