@@ -1,0 +1,55 @@
+import type { Context } from '../context.ts';
+import type { Draft, DraftRule, Page } from './draft.ts';
+import type { Found } from './found.ts';
+import { agreeOnTypes } from './rules/agree.ts';
+import { recoverRepeats } from './rules/recover.ts';
+import { splitJoined } from './rules/split.ts';
+import { readTitles } from './rules/titles.ts';
+import { seenInDocument } from './tagger/document-facts.ts';
+import { TYPES } from './tagger/labels.ts';
+import { loadModel } from './tagger/load.ts';
+import { factsOfWords, tagNames } from './tagger/tag.ts';
+import { LIST } from './tagger/word-facts.ts';
+import { splitWords } from './words.ts';
+
+/** The document rules in order: each reads what the ones before it left. */
+const RULES: readonly DraftRule[] = [readTitles, splitJoined, recoverRepeats, agreeOnTypes];
+
+/** Names of parties in the article, in order: a trained tagger decides, then the rules that look at the whole article. */
+export function findNames(context: Context): { names: Found[]; page: Page } {
+  const { model, known } = loadModel();
+  const words = splitWords(context.tokens, context.sentences);
+  const facts = factsOfWords(words, model.clusters, known);
+  const page: Page = { text: context.text, words, facts, seen: seenInDocument(words, facts) };
+  let drafts: readonly Draft[] = tagNames(words, facts, model).map((t) => ({
+    from: t.from,
+    to: t.to,
+    type: TYPES[t.type]!,
+    sure: t.sure,
+    rule: 'tagger',
+    evidence: [`tagger ${t.sure.toFixed(2)}`],
+  }));
+  for (const rule of RULES) drafts = rule(drafts, page);
+  const names = drafts.filter((d) => d.type !== 'group' || isPeople(d, page)).map((d) => toFound(d, page));
+  return { names, page };
+}
+
+/** Works, events and products are no parties; peoples and followers are. */
+function isPeople(draft: Draft, page: Page): boolean {
+  for (let i = draft.from; i < draft.to; i++)
+    if (!(page.facts[i]!.lists & LIST.people))
+      return (
+        draft.to === draft.from + 2 &&
+        page.facts[draft.to - 1]!.lists === LIST.people &&
+        page.facts[draft.from]!.lists !== 0
+      );
+  return true;
+}
+
+const toFound = (d: Draft, page: Page): Found => ({
+  start: page.words[d.from]!.start,
+  end: page.words[d.to - 1]!.end,
+  type: d.type,
+  rule: d.rule,
+  evidence: d.evidence,
+});

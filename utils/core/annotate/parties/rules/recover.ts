@@ -1,0 +1,63 @@
+import { type Draft, type DraftRule, keyOf, type Page } from '../draft.ts';
+import { SEEN } from '../tagger/document-facts.ts';
+
+/** Names that stand marked elsewhere in the article are marked wherever they stand with the same words, capitals and all. */
+export const recoverRepeats: DraftRule = (drafts, page) => {
+  const known = new Map<string, Draft>();
+  let longest = 0;
+  for (const d of drafts) {
+    const key = keyOf(page, d.from, d.to);
+    const old = known.get(key);
+    if (d.sure > 0.6 && (!old || old.sure < d.sure)) known.set(key, d);
+    if (d.sure > 0.6) longest = Math.max(longest, Math.min(6, d.to - d.from));
+    if (d.type === 'person' && d.to - d.from > 1 && d.sure > 0.7) {
+      const last = keyOf(page, d.to - 1, d.to);
+      if (!known.has(last) && page.facts[d.to - 1]!.capital && !((page.seen.get(last) ?? 0) & SEEN.lowered))
+        known.set(last, d);
+    }
+  }
+  const out: Draft[] = [];
+  let next = 0;
+  for (let i = 0; i < page.words.length; ) {
+    while (next < drafts.length && drafts[next]!.to <= i) out.push(drafts[next++]!);
+    const busy = drafts[next];
+    if (busy && busy.from <= i) {
+      i = busy.to;
+      continue;
+    }
+    const to =
+      page.facts[i]!.capital && page.facts[i]!.lists < 2048
+        ? matchAt(i, Math.min(busy?.from ?? page.words.length, i + longest), page, known)
+        : undefined;
+    if (!to) {
+      i++;
+      continue;
+    }
+    const model = known.get(keyOf(page, i, to))!;
+    out.push({
+      ...model,
+      from: i,
+      to,
+      sure: 0.6,
+      rule: 'repeat',
+      evidence: ['marked elsewhere in the article'],
+    });
+    i = to;
+  }
+  out.push(...drafts.slice(next));
+  return out;
+};
+
+function matchAt(
+  from: number,
+  end: number,
+  page: Page,
+  known: ReadonlyMap<string, Draft>,
+): number | undefined {
+  for (let to = end; to > from; to--) {
+    if (!page.facts[to - 1]!.capital) continue;
+    if (page.words.slice(from + 1, to).some((w) => w.first)) continue;
+    if (known.has(keyOf(page, from, to))) return to;
+  }
+  return undefined;
+}
