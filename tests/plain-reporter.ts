@@ -7,13 +7,15 @@ export default class PlainReporter implements Reporter {
     let failed = errors.length;
     let skipped = 0;
     for (const module of modules) {
-      if (module.errors().length > 0) failed++;
+      let failedHere = 0;
       for (const test of module.children.allTests()) {
         const { state } = test.result();
         if (state === 'passed') passed++;
-        else if (state === 'failed') failed++;
+        else if (state === 'failed') failedHere++;
         else skipped++;
       }
+      // a file that cannot be read, or a hook that throws, fails without any test having failed
+      failed += failedHere === 0 && module.state() === 'failed' ? 1 : failedHere;
     }
     console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   }

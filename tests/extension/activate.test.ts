@@ -63,3 +63,11 @@ test.each([
     expect(done.error.message).toMatch(/^[A-Z].*[.\w]$/);
   }
 });
+
+test('a page of the browser that takes the script and never runs it is refused in words', async () => {
+  url = 'about:license';
+  ask.mockRejectedValue(new Error('Receiving end does not exist'));
+  inject.mockResolvedValueOnce([]);
+  const done = await activate(7);
+  expect(done.ok ? '' : done.error.code).toBe('browser-page');
+});

@@ -27,18 +27,24 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const id = await browser.installExtension(path.resolve(options.extension));
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium did not take the extension.');
+  const clickToolbar = async (page: Page): Promise<Popup> => {
+    await page.bringToFront();
+    const before = new Set(browser.targets());
+    await page.triggerExtensionAction(extension);
+    const target = await browser.waitForTarget(
+      (t) => !before.has(t) && t.url().startsWith(`chrome-extension://${id}/popup.html`),
+      { timeout: 15_000 },
+    );
+    return toPopup(await target.asPage());
+  };
   return {
     browser,
     name: 'chromium',
-    async clickToolbar(page) {
-      await page.bringToFront();
-      const before = new Set(browser.targets());
-      await page.triggerExtensionAction(extension);
-      const target = await browser.waitForTarget(
-        (t) => !before.has(t) && t.url().startsWith(`chrome-extension://${id}/popup.html`),
-        { timeout: 15_000 },
-      );
-      return toPopup(await target.asPage());
+    clickToolbar,
+    async clickToolbarOverBrowserPage() {
+      const page = await browser.newPage();
+      await page.goto('chrome://version/');
+      return clickToolbar(page);
     },
     close: () => browser.close(),
   };
@@ -48,7 +54,7 @@ function toPopup(page: Page): Popup {
   return {
     evaluate: (expression) => page.evaluate(expression) as Promise<never>,
     async screenshot(file) {
-      await page.screenshot({ path: file as `${string}.png`, fullPage: true });
+      await page.screenshot({ path: file as `${string}.png` });
     },
     close: () => page.close(),
   };

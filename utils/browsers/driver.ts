@@ -14,6 +14,8 @@ export interface Driver {
   readonly name: 'chromium' | 'firefox';
   /** Clicks the toolbar button over `page`: grants activeTab and opens the popup. */
   clickToolbar(page: Page): Promise<Popup>;
+  /** Opens a page of the browser itself in a new tab and clicks the toolbar button over it. */
+  clickToolbarOverBrowserPage(): Promise<Popup>;
   close(): Promise<void>;
 }
 

@@ -51,18 +51,27 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   };
   await privileged(`const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
     CustomizableUI.addWidgetToArea('${WIDGET}-browser-action', 'nav-bar');`);
+  const press = async (): Promise<Popup> => {
+    await privileged(`const button = document.getElementById('${WIDGET}-BAP'); const box = button.getBoundingClientRect();
+      const x = box.x + box.width / 2, y = box.y + box.height / 2;
+      if (window.synthesizeMouseEvent) for (const type of ['mousemove', 'mousedown', 'mouseup'])
+        window.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: type === 'mousemove' ? 0 : 1 }, {});
+      else button.click();`);
+    await until('the popup to open', () => privileged(`return !!${POPUP}`));
+    return toPopup(privileged);
+  };
   return {
     browser,
     name: 'firefox',
     async clickToolbar(page) {
       await page.bringToFront();
-      await privileged(`const button = document.getElementById('${WIDGET}-BAP'); const box = button.getBoundingClientRect();
-        const x = box.x + box.width / 2, y = box.y + box.height / 2;
-        if (window.synthesizeMouseEvent) for (const type of ['mousemove', 'mousedown', 'mouseup'])
-          window.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: type === 'mousemove' ? 0 : 1 }, {});
-        else button.click();`);
-      await until('the popup to open', () => privileged(`return !!${POPUP}`));
-      return toPopup(privileged);
+      return press();
+    },
+    async clickToolbarOverBrowserPage() {
+      // Firefox shows its own pages in a process that the driver cannot hold
+      await privileged(`gBrowser.selectedTab = gBrowser.addTrustedTab('about:license');
+        for (let i = 0; i < 100 && gBrowser.currentURI.spec !== 'about:license'; i++) await new Promise((r) => setTimeout(r, 50));`);
+      return press();
     },
     close: () => browser.close(),
   };

@@ -5,8 +5,6 @@ import { askPage } from './messages.ts';
 /** The content script as WXT names it in the built extension. */
 const SCRIPT = '/content-scripts/annotator.js';
 
-const problem = (code: string, message: string): Result<void> => ({ ok: false, error: { code, message } });
-
 /** Why the browser does not let an extension into this page, in one sentence for the reader. */
 function refusal(url: string | undefined, error: unknown): Problem {
   const said = error instanceof Error ? error.message : String(error);
@@ -40,17 +38,19 @@ function refusal(url: string | undefined, error: unknown): Problem {
  */
 export async function activate(tabId: number): Promise<Result<void>> {
   const known = await askPage(tabId, 'state', {});
+  if (known.ok && known.value.phase !== 'off' && known.value.phase !== 'failed')
+    return { ok: true, value: undefined };
+  const url = (await browser.tabs.get(tabId).catch(() => undefined))?.url;
   if (!known.ok) {
-    const url = (await browser.tabs.get(tabId).catch(() => undefined))?.url;
     try {
       const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
       if (injected?.error) return { ok: false, error: refusal(url, injected.error) };
     } catch (error) {
       return { ok: false, error: refusal(url, error) };
     }
-  } else if (known.value.phase !== 'off' && known.value.phase !== 'failed') {
-    return { ok: true, value: undefined };
   }
   const started = await askPage(tabId, 'start', {});
-  return started.ok ? { ok: true, value: undefined } : problem(started.error.code, started.error.message);
+  if (started.ok) return { ok: true, value: undefined };
+  // Firefox takes a script for its own pages without a word and never runs it; nor does it tell their address
+  return { ok: false, error: known.ok ? started.error : refusal(url ?? 'about:', started.error.message) };
 }
