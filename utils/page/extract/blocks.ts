@@ -1,6 +1,6 @@
 import { type Run, TextCollector } from './text-run.ts';
-import { childrenOf, isElement, isInline, isSilent, isText } from './tree.ts';
-import type { IsHidden } from './visible.ts';
+import { childrenOf, isElement, isSilent, isText } from './tree.ts';
+import type { FlowOf } from './visible.ts';
 
 /** A block-level element on the way from the page's body to a text. */
 export interface Box {
@@ -37,7 +37,7 @@ const MAX_DEPTH = 2000;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /** All texts of the composed tree below `body`, in reading order. Reads only. Linear time. */
-export function readBlocks(body: Element, isHidden: IsHidden): Page {
+export function readBlocks(body: Element, flowOf: FlowOf): Page {
   const blocks: Block[] = [];
   const boxes: Box[] = [];
   const text = new TextCollector();
@@ -72,13 +72,14 @@ export function readBlocks(body: Element, isHidden: IsHidden): Page {
         text.break();
         continue;
       }
-      if (isSilent(tag) || isHidden(child)) {
+      const flow = isSilent(tag) ? 'hidden' : flowOf(child);
+      if (flow === 'hidden') {
         text.gap();
         continue;
       }
       if (depth > MAX_DEPTH) continue;
       const link = inLink || tag === 'a';
-      if (isInline(tag)) {
+      if (flow === 'inline') {
         visit(child, box, link, inStrong || STRONG.has(tag), depth + 1);
         continue;
       }

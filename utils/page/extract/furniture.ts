@@ -14,6 +14,12 @@ const WORDINGS: readonly Wording[] = [
     longest: 90,
   },
   {
+    reason: 'date',
+    pattern:
+      /^[^.!?]{0,30}(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d{4}|\b\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4})\b[^.!?]{0,30}$/i,
+    longest: 70,
+  },
+  {
     reason: 'continue',
     pattern:
       /^(?:continue reading|story continues|article continues|read (?:the )?full|click here|tap here|keep reading|scroll (?:down )?(?:for|to)|this story continues)/i,
@@ -43,12 +49,6 @@ const WORDINGS: readonly Wording[] = [
     longest: 350,
   },
   {
-    reason: 'share',
-    pattern:
-      /^(?:share|tweet|email|print|comment|save|copy link|facebook|twitter|pinterest|linkedin|whatsapp|reddit)\b[^.]{0,40}$/i,
-    longest: 50,
-  },
-  {
     reason: 'comments',
     pattern:
       /^(?:\d+ (?:comments?|shares?|likes?|views?)|(?:view|show|leave|post|add|join|see) (?:all |a |the |your )?(?:\d+ )?(?:comments?|conversation|discussion|reply))\b/i,
@@ -76,9 +76,23 @@ const WORDINGS: readonly Wording[] = [
 export function furnitureText(text: string, headline: string): string | undefined {
   if (text.length > 400) return undefined;
   if (headline && sameWords(text, headline)) return 'headline';
+  if (text.length <= 60 && saysShare(text)) return 'share';
   for (const { reason, pattern, longest } of WORDINGS)
     if (text.length <= longest && pattern.test(text)) return reason;
   return undefined;
+}
+
+const SHARE = new Set(
+  `share tweet email mail print comment comments save copy link facebook twitter x pinterest pin linkedin whatsapp reddit
+   flipboard telegram messenger sms bookmark this article story page post on via to with in by it`.split(
+    /\s+/,
+  ),
+);
+
+/** A bar of buttons to pass the page on. */
+function saysShare(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length > 0 && words.every((word) => SHARE.has(word));
 }
 
 const HEADS =

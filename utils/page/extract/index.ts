@@ -6,7 +6,7 @@ import { findBody } from './body.ts';
 import { readMetadata } from './metadata.ts';
 import { whyNoArticle } from './no-article.ts';
 import { type Decision, decide, roleOf } from './select.ts';
-import { hiddenIn } from './visible.ts';
+import { flowIn } from './visible.ts';
 
 export interface Extraction {
   readonly article: Article;
@@ -31,7 +31,7 @@ export function extract(document: Document, options: ExtractOptions = {}): Resul
   });
   const root = document.body ?? document.documentElement;
   if (!root) return missing('empty');
-  const page = readBlocks(root, hiddenIn(document));
+  const page = readBlocks(root, flowIn(document));
   if (page.blocks.length === 0) return missing('empty');
   const { about, headline } = readMetadata(document, page, options.url);
   const body = findBody(page, headline);

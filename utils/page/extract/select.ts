@@ -37,7 +37,9 @@ export function decide(page: Page, body: Body, headline: string): Decision[] {
   const verdictOf = (box: Box): string | undefined => {
     if (verdicts.has(box)) return verdicts.get(box);
     let verdict = box.parent ? verdictOf(box.parent) : undefined;
-    if (!verdict) {
+    // a post embedded by a widget is quoted by the article
+    if (verdict === 'name' && box.tag === 'blockquote') verdict = undefined;
+    else if (!verdict) {
       const { furniture, strong, comments, caption } = body.hint(box);
       const large = (body.weight.get(box) ?? 0) >= MISNAMED * total && !strong;
       if (body.cards.has(box)) verdict = 'card';
@@ -67,7 +69,7 @@ const REACH = 4;
 
 const styleOf = (block: Block): string => {
   const name = block.box.element.getAttribute('class')?.trim();
-  return name ? name.split(/\s+/).sort().join('.') : '';
+  return name ? `${block.box.tag === 'p' ? 'div' : block.box.tag}.${name.split(/\s+/, 1)[0]}` : '';
 };
 
 /** Paragraphs of the article that stand beside its main box: set in the same style, or between headline and body. */
@@ -116,7 +118,11 @@ function trim(decisions: readonly Decision[], root: Box): Decision[] {
       if (headed !== 'text') headed = 'dropped';
       continue;
     }
-    if (i < first || (i > last && !belongs(d.block, out[last]!.block))) {
+    const inLine =
+      i < first
+        ? i >= 0 && first >= 0 && belongs(d.block, out[first]!.block) && d.block.box.parent === root
+        : i <= last || belongs(d.block, out[last]!.block);
+    if (!inLine) {
       out[i] = { block: d.block, dropped: 'edge' };
       continue;
     }
@@ -130,13 +136,15 @@ function trim(decisions: readonly Decision[], root: Box): Decision[] {
   return out;
 }
 
-/** Whether a short text after the last sentence stands in line with it, as a result or an item of a list does. */
-function belongs(block: Block, last: Block): boolean {
-  const list = block.box.tag === 'li' ? block.box.parent : undefined;
-  const line = list ?? block.box;
-  const lastLine = last.box.tag === 'li' ? last.box.parent! : last.box;
-  return (line.tag === 'p' || list !== undefined) && line.parent === lastLine.parent && block.linked === 0;
+/** Whether a short text stands in line with a sentence of the article, as a result or an item of a list does. */
+function belongs(block: Block, sentence: Block): boolean {
+  if (block.linked > 0) return false;
+  const line = lineOf(block);
+  return (line.tag === 'p' || line !== block.box) && line.parent === lineOf(sentence).parent;
 }
+
+const lineOf = (block: Block): Box =>
+  block.box.tag === 'li' && block.box.parent ? block.box.parent : block.box;
 
 /** "More stories", "Related": the linked lines that follow, up to the next sentence or heading, go with it. */
 function dropHeaded(decisions: readonly Decision[], root: Box): Decision[] {

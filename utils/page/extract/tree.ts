@@ -21,7 +21,6 @@ export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;
 
 export const isSilent = (tag: string): boolean => SILENT.has(tag);
-/** Custom elements are inline by default too, but in the news they wrap widgets and whole bodies: blocks. */
 export const isInline = (tag: string): boolean => INLINE.has(tag);
 
 /** Composed children, and whether they are of another tree than the element's own. */

@@ -1,5 +1,8 @@
-/** Whether an element is shown to the reader. */
-export type IsHidden = (element: Element) => boolean;
+import { isInline } from './tree.ts';
+
+/** How an element takes part in the flow of text: not at all, in its line, or as a block of its own. */
+export type Flow = 'hidden' | 'inline' | 'block';
+export type FlowOf = (element: Element) => Flow;
 
 /** Text for screen readers alone, by the names that style libraries give it. */
 const UNSEEN =
@@ -14,23 +17,41 @@ function saysHidden(element: Element): boolean {
   return names !== null && UNSEEN.test(names);
 }
 
+/** Inside these a custom element is part of the line. */
+const LINES = new Set('p h1 h2 h3 h4 h5 h6 li dd dt td th figcaption a span em strong b i q cite'.split(' '));
+
+/** By the mark-up alone. In the news custom elements wrap widgets and whole bodies, but inside a line they are words. */
+function flowByName(element: Element): Flow {
+  if (saysHidden(element)) return 'hidden';
+  const tag = element.localName;
+  if (isInline(tag)) return 'inline';
+  return tag.includes('-') && LINES.has(element.parentElement?.localName ?? '') ? 'inline' : 'block';
+}
+
 /**
  * Asks the page's style where there is a layout; else goes by what the mark-up says alone. Text that is only faded
  * (opacity) counts as shown: pages fade paragraphs in while the reader scrolls.
  */
-export function hiddenIn(document: Document): IsHidden {
+export function flowIn(document: Document): FlowOf {
   const view = document.defaultView;
   const laidOut =
     typeof document.documentElement?.checkVisibility === 'function' &&
     typeof view?.getComputedStyle === 'function' &&
     document.documentElement.checkVisibility();
-  if (!laidOut) return saysHidden;
+  if (!laidOut) return flowByName;
+  const displayOf = (element: Element) => view.getComputedStyle(element).display;
   return (element) => {
-    if (!element.checkVisibility({ visibilityProperty: true })) {
-      // an element without a box of its own still shows its children
-      if (view.getComputedStyle(element).display !== 'contents') return true;
-    }
+    // an element without a box of its own still shows its children
+    if (!element.checkVisibility({ visibilityProperty: true }) && displayOf(element) !== 'contents')
+      return 'hidden';
     const names = element.getAttribute('class');
-    return names !== null && UNSEEN.test(names);
+    if (names !== null && UNSEEN.test(names)) return 'hidden';
+    const tag = element.localName;
+    if (tag.includes('-') || (tag === 'span' && names !== null)) {
+      const display = displayOf(element);
+      if (display === 'contents') return tag === 'span' ? 'inline' : flowByName(element);
+      return display.startsWith('inline') || display.startsWith('ruby') ? 'inline' : 'block';
+    }
+    return isInline(tag) ? 'inline' : 'block';
   };
 }
