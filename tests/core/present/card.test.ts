@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { toCardView } from '../../../utils/core/present/card/index.ts';
+import { at, SAMPLE } from './sample.ts';
+
+const card = (
+  words: string,
+  kind: 'figure' | 'party' | 'quote',
+  nth = 1,
+  units: 'metric' | 'as-written' = 'as-written',
+) => {
+  const view = toCardView(SAMPLE, `${kind}-${at(words, nth).start}`, { units });
+  if (!view) throw new Error(`no card for ${words}`);
+  return view;
+};
+const row = (view: ReturnType<typeof card>, label: string) => view.rows.find((each) => each.label === label);
+
+describe('the card of a figure', () => {
+  it('says the value in words and exactly, what it measures, and that it is approximate', () => {
+    const view = card('$12 billion', 'figure');
+    expect(view.title).toBe('about 12 billion US dollars');
+    expect(view.subtitle).toBe('US$12,000,000,000');
+    expect(row(view, 'Measures')?.text).toBe('shipyard');
+    expect(view.tags).toContain('approximate in the text');
+  });
+
+  it('leads to every other place of the same quantity, and says what checks found', () => {
+    const view = card('$12 billion', 'figure');
+    expect(view.lists.flatMap((list) => list.items.map((item) => item.target))).toEqual([
+      `figure-${at('$12 billion', 2).start}`,
+    ]);
+    expect(view.findings).toHaveLength(1);
+  });
+
+  it('names who said it where it stands in a quote, and leads to the quote around it', () => {
+    const view = card('10 gigawatts', 'figure');
+    expect(row(view, 'Said by')).toMatchObject({ text: 'Mirela Aske, chief executive' });
+    expect(view.layers.items.map((layer) => layer.kind)).toEqual(['quote']);
+  });
+
+  it('gives the reader’s own unit only where one is set', () => {
+    expect(row(card('50 miles', 'figure', 1, 'metric'), 'In your units')?.text).toBe('about 80.5 kilometres');
+    expect(row(card('50 miles', 'figure'), 'In your units')).toBeUndefined();
+  });
+
+  it('gives a date its weekday and year', () => {
+    expect(card('Tuesday', 'figure').title).toBe('Tuesday, September 23, 2025');
+  });
+});
+
+describe('the card of a party', () => {
+  it('says who this is, with the words of the article that say so', () => {
+    const view = card('Ms Aske', 'party');
+    expect(view.title).toBe('Mirela Aske');
+    expect(view.subtitle).toBe('chief executive, Norrland Ports');
+    expect(row(view, 'Introduced')?.source?.snippet.hit).toBe('Chief executive');
+    expect(row(view, 'With')).toMatchObject({ text: 'Norrland Ports' });
+  });
+
+  it('lists what they said, figures beside them and their other mentions', () => {
+    const lists = card('Ms Aske', 'party').lists.map((list) => list.items.length);
+    expect(lists).toEqual([3, 3, 1]);
+  });
+});
+
+describe('the card of a quote', () => {
+  it('says speaker, kind of source, cue and form', () => {
+    const view = card('one for every 10 gigawatts of wind towers that leave the quay', 'quote');
+    expect(view.heading).toBe('Quote · Partial quote');
+    expect(view.title).toBe('Mirela Aske');
+    expect(row(view, 'Source')?.text).toBe('Named person');
+    expect(row(view, 'Said as')?.text).toBe('“said the money”');
+  });
+
+  it('says where the speaker is carried over from earlier words', () => {
+    const view = card('In two years nobody will ask why we paid $12 billion.', 'quote');
+    expect(row(view, 'Named as')?.text).toMatch(/carried over/);
+  });
+
+  it('keeps an unnamed source apart, with the reason the text gives', () => {
+    const view = card('still a moving thing', 'quote');
+    expect(row(view, 'Source')?.text).toBe('Unnamed source');
+    expect(row(view, 'Why unnamed')?.text).toBe('familiar with the talks');
+    expect(view.lists).toEqual([]);
+  });
+
+  it('never invents a speaker', () => {
+    const id = `quote-${at('still a moving thing').start}`;
+    const annotations = SAMPLE.annotations.map((a) => {
+      if (a.id !== id || a.kind !== 'quote') return a;
+      const { speaker: _, ...nobody } = a;
+      return nobody;
+    });
+    expect(toCardView({ ...SAMPLE, annotations }, id)?.title).toBe('Not sure who says this');
+  });
+
+  it('has a citation with speaker, outlet, headline, date and a link to the words', () => {
+    const { citation } = card('still a moving thing', 'quote');
+    expect(citation).toBe(
+      '“still a moving thing” — A person familiar with the talks\n' +
+        'The Coast Ledger, “Norrland Ports to put $12 billion into shipyard Calder & Voss”, 2025-09-23\n' +
+        'https://news.example/business/norrland-calder#:~:text=still%20a%20moving%20thing',
+    );
+  });
+});
+
+describe('every card', () => {
+  it('exists, names its rule, and leads only to marks that exist', () => {
+    const ids = new Set(SAMPLE.annotations.map((a) => a.id));
+    for (const { id, rule } of SAMPLE.annotations) {
+      const view = toCardView(SAMPLE, id)!;
+      expect(view.why.rule).toContain(rule);
+      const targets = [
+        ...view.lists.flatMap((list) => list.items.map((item) => item.target)),
+        ...view.layers.items.map((layer) => layer.id),
+        ...view.rows.flatMap((each) => [each.card, each.source?.target]),
+        view.titleCard,
+      ].filter((target) => target !== undefined);
+      for (const target of targets) expect(ids).toContain(target);
+    }
+  });
+
+  it('is undefined for an id the document does not have', () => {
+    expect(toCardView(SAMPLE, 'figure-999999')).toBeUndefined();
+  });
+});
