@@ -1,6 +1,6 @@
 import type { Party, PartyId, PartyMention } from '../../model.ts';
 import type { Found } from './found.ts';
-import { type Gender, genderOfName } from './lexicon/first-names.ts';
+import type { Gender } from './lexicon/first-names.ts';
 import { COUNTRY_OF, DEMONYM_OF } from './lexicon/places.ts';
 import { HONORIFICS } from './lexicon/titles.ts';
 import { linkOrganisations } from './link-organisations.ts';
@@ -145,7 +145,3 @@ function canonicalName(names: readonly string[], root: Node): string {
   if (root.type === 'place' || root.type === 'group') return pool[0]!;
   return pool.reduce((best, n) => (n.length > best.length ? n : best));
 }
-
-/** Gender of a party as its names tell it, for pronouns. */
-export const genderOfParty = (party: Party): Gender | undefined =>
-  party.type === 'person' ? genderOfName(party.name.split(' ')[0] ?? '') : undefined;

@@ -7,7 +7,10 @@ export const agreeOnTypes: DraftRule = (drafts, page) => {
   for (const d of drafts) {
     const key = keyOf(page, d.from, d.to);
     let vote = votes.get(key);
-    if (!vote) votes.set(key, (vote = new Map()));
+    if (!vote) {
+      vote = new Map();
+      votes.set(key, vote);
+    }
     vote.set(d.type, (vote.get(d.type) ?? 0) + d.sure ** 2);
   }
   lendToShortForms(drafts, page, votes);
