@@ -26,8 +26,8 @@ export function Article({ view, visible, changed, actions }: Props): JSX.Element
   ];
   return (
     <>
-      <Tabs tabs={tabs} selected={tab} select={setTab} />
       <main class="panel-body">
+        <Tabs tabs={tabs} selected={tab} select={setTab} />
         <div
           class="panel-scroll"
           role="tabpanel"
@@ -38,7 +38,10 @@ export function Article({ view, visible, changed, actions }: Props): JSX.Element
           key={tab}
         >
           {list ? (
-            <MarkList list={list} visible={visible} actions={actions} />
+            <>
+              <h1 class="hidden-text">{view.headline}</h1>
+              <MarkList list={list} visible={visible} actions={actions} />
+            </>
           ) : (
             <Overview view={view} visible={visible} changed={changed} actions={actions} />
           )}

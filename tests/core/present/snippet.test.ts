@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { fragmentUrl } from '../../../utils/core/present/citation.ts';
 import { shorten, snippetAt } from '../../../utils/core/present/snippet.ts';
 
+const isBroken = (text: string) => /\p{Surrogate}/u.test(text);
+
 describe('a snippet', () => {
   it('cuts between words and says where it cut', () => {
     const text = 'The quick brown ferry crossed the grey and windy sound twice before noon on Friday.';
@@ -31,7 +33,7 @@ describe('a snippet', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 40 }), (text, length) => {
         const short = shorten(text, length);
-        return short.length <= length + 1 && (!text.isWellFormed() || short.isWellFormed());
+        return short.length <= length + 1 && (isBroken(text) || !isBroken(short));
       }),
     );
   });

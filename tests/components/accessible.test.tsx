@@ -1,0 +1,105 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { renderCard } from '../../components/card/index.tsx';
+import { Options } from '../../components/options/options.tsx';
+import type { PanelActions } from '../../components/panel/actions.ts';
+import { drawPanel } from '../../components/panel/mount.tsx';
+import { toCardView } from '../../utils/core/present/card/index.ts';
+import type { PanelInput } from '../../utils/core/present/panel/state.ts';
+import { englishStrings } from '../../utils/core/present/strings.ts';
+import { SAMPLE } from '../core/present/sample.ts';
+
+let root: HTMLElement;
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+  document.title = 'Newsglass';
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+});
+afterEach(() => root.remove());
+
+/** Every rule of axe but contrast, which needs a browser that draws; the end-to-end tests ask that. */
+async function violations(): Promise<readonly string[]> {
+  const result = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
+  return result.violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.html).join(' ')}`);
+}
+
+const nothing = () => {};
+const actions: PanelActions = {
+  reveal: nothing,
+  show: nothing,
+  start: nothing,
+  clear: nothing,
+  dismiss: nothing,
+  restore: nothing,
+  copy: async () => true,
+  download: nothing,
+  openOptions: nothing,
+  openSidePanel: nothing,
+};
+const done: PanelInput = {
+  page: { phase: 'done', annotated: SAMPLE, visible: ['figure'], changed: true },
+  dismissed: [],
+};
+
+describe('nobody is shut out of', () => {
+  it.each<[string, PanelInput]>([
+    ['the overview', done],
+    ['the overview with a dismissed flag', { ...done, dismissed: [6] }],
+    ['progress', { page: { phase: 'analysing', headline: 'Ferry late' }, dismissed: [] }],
+    ['an error', { page: { phase: 'failed', problem: { code: 'no-article', message: '' } }, dismissed: [] }],
+    ['a cleared page', { page: { phase: 'off' }, dismissed: [] }],
+  ])('%s', async (_name, input) => {
+    drawPanel(root, input, actions, englishStrings);
+    expect(await violations()).toEqual([]);
+  });
+
+  it.each(['figure', 'party', 'quote'])('the list of each %s', async (kind) => {
+    drawPanel(root, done, actions, englishStrings);
+    root.querySelector<HTMLElement>(`#tab-${kind}`)!.click();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(root.querySelectorAll('.row').length).toBeGreaterThan(0);
+    expect(await violations()).toEqual([]);
+  });
+
+  it.each(SAMPLE.annotations.map((a) => a.id))('the card of %s', async (id) => {
+    const main = document.createElement('main');
+    const heading = document.createElement('h1');
+    heading.textContent = 'A page';
+    root.append(heading, main);
+    renderCard(main, toCardView(SAMPLE, id)!, {
+      reveal: nothing,
+      close: nothing,
+      show: nothing,
+      copy: nothing,
+    });
+    root.append(main);
+    expect((await violations()).filter((each) => !each.startsWith('region'))).toEqual([]);
+  });
+
+  it('the options', async () => {
+    render(
+      <Options
+        values={{
+          layers: ['figure'],
+          summarySentences: 3,
+          cardDelay: 200,
+          units: 'metric',
+          palette: 'standard',
+          indirectSpeech: false,
+        }}
+        shortcuts={[{ name: 'Mark this article', keys: 'Alt+Shift+M' }]}
+        storage="3 kB"
+        actions={{
+          change: async () => {},
+          exportSettings: nothing,
+          importSettings: async () => true,
+          deleteAll: async () => {},
+        }}
+      />,
+      root,
+    );
+    expect(await violations()).toEqual([]);
+  });
+});
