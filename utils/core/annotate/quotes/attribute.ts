@@ -1,0 +1,107 @@
+import { colonFrame, type Frame, frameAfter, frameBefore, frameTrailing } from './frames.ts';
+import type { Item, Outline } from './outline.ts';
+import type { Run } from './run.ts';
+import { isPassive, subjectOf } from './subjects.ts';
+import { isSpeech } from './words/inflect.ts';
+
+/** A frame with the paragraph it was found in. */
+export interface Attribution extends Frame {
+  readonly outline: Outline;
+  /** Taken over from another quotation or another sentence. */
+  readonly carried: boolean;
+}
+
+/** Item positions of every run, in every paragraph it touches. */
+export interface Place {
+  readonly outline: Outline;
+  readonly at: number;
+}
+
+export function placesOf(outlines: readonly Outline[], count: number): Place[][] {
+  const places: Place[][] = Array.from({ length: count }, () => []);
+  for (const outline of outlines)
+    outline.items.forEach((item, at) => {
+      if (item.tag === 'quote') places[item.run]!.push({ outline, at });
+    });
+  return places;
+}
+
+/** The attribution found beside the quotation itself: behind it, or before it in its sentence. */
+export function attributeBeside(text: string, run: Run, places: readonly Place[]): Attribution | undefined {
+  const head = places[0];
+  const tail = places.at(-1);
+  if (!head || !tail) return undefined;
+  const last = text[run.end - 1] ?? '';
+  const opening = opensSentence(head.outline.items, head.at);
+  const before = frameBefore(head.outline.items, head.at);
+  const after = frameAfter(tail.outline.items, tail.at, last, opening || before === undefined);
+  const trailing = before?.strength === 3 || after ? undefined : frameTrailing(tail.outline.items, tail.at);
+  if (trailing && before?.rule !== 'outer') return { ...trailing, outline: tail.outline, carried: false };
+  const found =
+    after && (!before || prefersAfter(before, after, last))
+      ? { ...after, outline: tail.outline }
+      : before && { ...before, outline: head.outline };
+  return found && { ...found, carried: false };
+}
+
+function prefersAfter(before: Frame, after: Frame, last: string): boolean {
+  if (before.strength === 3) return false;
+  if (after.strength < before.strength) return false;
+  return last === ',' || before.strength === 1;
+}
+
+/** Nothing but a joining word stands before the quotation in its sentence. */
+export function opensSentence(items: readonly Item[], q: number): boolean {
+  for (let i = q - 1; i >= 0; i--) {
+    const { tag } = items[i]!;
+    if (tag === 'stop') return true;
+    if (tag !== 'conj' && tag !== 'mark' && tag !== 'open' && tag !== 'adv') return false;
+  }
+  return true;
+}
+
+/** The quotation is a sentence of its own. */
+export function standsAlone(items: readonly Item[], q: number): boolean {
+  const next = items[q + 1];
+  return opensSentence(items, q) && (!next || next.tag === 'stop' || next.tag === 'quote');
+}
+
+/** The frame of the sentence before items[q] in its paragraph, as a lead-in: 'Jones disagreed. “…”'. */
+export function leadIn(outline: Outline, q: number): Frame | undefined {
+  const { items } = outline;
+  let end = q - 1;
+  while (end >= 0 && items[end]!.tag === 'stop') end--;
+  return sentenceFrame(items, end);
+}
+
+/** The subject of the sentence that ends with items[end], by its first finite verb. */
+export function sentenceFrame(items: readonly Item[], end: number): Frame | undefined {
+  if (end < 0) return undefined;
+  if (items[end]!.tag === 'colon') return colonFrame(items, end);
+  let start = end;
+  while (start > 0 && items[start - 1]!.tag !== 'stop') start--;
+  for (let i = start; i <= end; i++) if (items[i]!.tag === 'quote') return undefined;
+  const trailing = frameTrailing(items, start - 1);
+  if (trailing) return { ...trailing, rule: 'lead-in' };
+  for (let i = start; i <= end; i++) {
+    const item = items[i]!;
+    if (
+      item.tag !== 'verb' ||
+      !isSpeech(item.lemma) ||
+      item.form === 'ing' ||
+      item.form === 'base' ||
+      isPassive(items, i)
+    )
+      continue;
+    const speaker = subjectOf(items, i);
+    if (speaker && speaker.from >= start) return { speaker, cue: i, rule: 'lead-in', strength: 2 };
+  }
+  for (let i = start; i <= end; i++) {
+    const item = items[i]!;
+    if ((item.tag === 'verb' && item.form !== 'ing') || item.tag === 'aux') {
+      const speaker = subjectOf(items, i);
+      if (speaker && speaker.from >= start) return { speaker, cue: i, rule: 'lead-in', strength: 1 };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,153 @@
+import type { Party, PartyId, PartyMention, Span } from '../../model.ts';
+import { lastStartingAtOrBefore } from '../../text/spans.ts';
+import type { Context } from '../context.ts';
+import { type Gender, genderOfName } from '../parties/lexicon/first-names.ts';
+import type { Item, Outline } from './outline.ts';
+import { roleWords } from './roles.ts';
+import { TITLES } from './words/function-words.ts';
+
+/** Someone named in the reporter's own voice. */
+export interface Member {
+  readonly name: string;
+  readonly party?: PartyId;
+  kind: 'person' | 'organisation' | 'place' | 'group' | 'unknown';
+  gender?: Gender;
+  readonly roles: Set<string>;
+  count: number;
+}
+
+export interface Appearance extends Span {
+  readonly member: Member;
+  readonly subject: boolean;
+  readonly possessive: boolean;
+  /** Index of the sentence. */
+  readonly sentence: number;
+}
+
+/** Who appears in the article, and where, in order. Names inside quotations do not count. */
+export interface Cast {
+  readonly members: readonly Member[];
+  readonly appearances: readonly Appearance[];
+}
+
+const ORGANISATION =
+  /\b(?:inc|corp|co|ltd|plc|llc|group|bank|university|college|institute|committee|party|department|ministry|agency|association|union|council|commission|company|foundation|court|congress|senate|house|times|post|journal|news|church|club|airlines|motors|foods|holdings|partners|capital|authority|office|bureau|board|center|centre|network|campaign|government|league|federation|society|trust|fund|press|research|police|army|navy|administration|white house|kremlin|pentagon|supreme court|street)\b/i;
+const MALE =
+  /^(?:mr|sir|lord|king|prince|congressman|chairman|spokesman|councilman|father|brother|assemblyman)$/;
+const FEMALE =
+  /^(?:mrs|ms|miss|dame|lady|queen|princess|congresswoman|chairwoman|spokeswoman|councilwoman|sister|baroness|assemblywoman)$/;
+
+export function assembleCast(
+  context: Context,
+  outlines: readonly Outline[],
+  named: { readonly mentions: readonly PartyMention[]; readonly parties: readonly Party[] },
+): Cast {
+  const parties = new Map(named.parties.map((party) => [party.id, party]));
+  const spans = named.mentions.map((mention) => mention.span);
+  const members: Member[] = [];
+  const byParty = new Map<PartyId, Member>();
+  const byKey = new Map<string, Member[]>();
+  const appearances: Appearance[] = [];
+  for (const { items } of outlines)
+    for (let i = 0; i < items.length; i++) {
+      if (items[i]!.tag !== 'name') continue;
+      const from = i;
+      while (items[i + 1]?.tag === 'name' && !items[i]!.possessive) i++;
+      const span = { start: items[from]!.start, end: items[i]!.end };
+      const mention = named.mentions[lastStartingAtOrBefore(spans, span.end - 1)];
+      const party = mention && mention.span.end > span.start ? parties.get(mention.party) : undefined;
+      const words = items.slice(from, i + 1).map((item) => item.text.replace(/'s$/i, ''));
+      const member = party ? memberOfParty(party, byParty, members) : memberByName(words, byKey, members);
+      if (!member) continue;
+      member.count++;
+      learn(member, items, from, i);
+      appearances.push({
+        ...span,
+        member,
+        subject: isSubject(items, from, i),
+        possessive: items[i]!.possessive,
+        sentence: lastStartingAtOrBefore(context.sentences, span.start),
+      });
+    }
+  return { members, appearances };
+}
+
+function memberOfParty(party: Party, byParty: Map<PartyId, Member>, members: Member[]): Member {
+  const known = byParty.get(party.id);
+  if (known) return known;
+  const gender = party.type === 'person' ? genderOfName(party.name.split(' ')[0] ?? '') : undefined;
+  const member: Member = {
+    name: party.name,
+    party: party.id,
+    kind: party.type,
+    roles: new Set(),
+    count: 0,
+    ...(gender && { gender }),
+  };
+  byParty.set(party.id, member);
+  members.push(member);
+  return member;
+}
+
+function memberByName(
+  words: readonly string[],
+  byKey: Map<string, Member[]>,
+  members: Member[],
+): Member | undefined {
+  const bare = words.filter((word) => !TITLES.has(word.toLowerCase()));
+  const last = bare.at(-1);
+  if (!last) return undefined;
+  const name = bare.join(' ');
+  const key = last.toLowerCase();
+  const gender = titleGender(words) ?? (bare.length > 1 ? genderOfName(bare[0]!) : undefined);
+  const known = byKey.get(key) ?? [];
+  const fits = (m: Member): boolean =>
+    m.name === name ||
+    (bare.length === 1 && (!gender || !m.gender || m.gender === gender)) ||
+    (!m.name.includes(' ') && m.name === last);
+  for (let k = known.length - 1; k >= 0; k--)
+    if (fits(known[k]!) && (known[k]!.name.includes(' ') || bare.length === 1)) return known[k];
+  const titled = bare.length < words.length;
+  const kind = ORGANISATION.test(name) ? 'organisation' : titled || gender ? 'person' : 'unknown';
+  const member: Member = { name, kind, roles: new Set(), count: 0, ...(gender && { gender }) };
+  members.push(member);
+  byKey.set(key, [...known, member]);
+  return member;
+}
+
+function titleGender(words: readonly string[]): Gender | undefined {
+  for (const word of words) {
+    const lower = word.toLowerCase();
+    if (MALE.test(lower)) return 'male';
+    if (FEMALE.test(lower)) return 'female';
+  }
+  return undefined;
+}
+
+/** Roles and gender that the words around a name give away. */
+function learn(member: Member, items: readonly Item[], from: number, to: number): void {
+  for (const role of roleWords(items, from, to)) member.roles.add(role);
+  const gender = titleGender([...member.roles, ...items.slice(from, to + 1).map((item) => item.lower)]);
+  if (gender && member.kind !== 'organisation') member.gender ??= gender;
+}
+
+function isSubject(items: readonly Item[], from: number, to: number): boolean {
+  if (items[to]!.possessive) return false;
+  let k = to + 1;
+  if (items[k]?.tag === 'open') while (items[k] && items[k]!.tag !== 'close') k++;
+  if (items[k]?.tag === 'close') k++;
+  while (items[k]?.tag === 'adv' || items[k]?.tag === 'time') k++;
+  const next = items[k];
+  const lead = items[from - 1];
+  if (next?.tag === 'aux' || (next?.tag === 'verb' && next.form !== 'ing')) return lead?.tag !== 'prep';
+  return (
+    (next?.tag === 'comma' || next?.tag === 'conj') && (!lead || /^(?:stop|comma|quote)$/.test(lead.tag))
+  );
+}
+
+/** The member named last inside `span`, the head of a name phrase. */
+export function memberIn(cast: Cast, span: Span): Appearance | undefined {
+  const i = lastStartingAtOrBefore(cast.appearances, span.end - 1);
+  const found = cast.appearances[i];
+  return found && found.end > span.start ? found : undefined;
+}

@@ -1,0 +1,177 @@
+import type { Span } from '../../model.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Context } from '../context.ts';
+import type { Run } from './run.ts';
+import { tagItems } from './tag.ts';
+import type { Tag } from './words/function-words.ts';
+import type { Form } from './words/inflect.ts';
+
+/** A word or mark outside quotations, or a whole quotation. */
+export interface Item extends Span {
+  readonly text: string;
+  readonly lower: string;
+  tag: Tag;
+  /** Index into the runs, where this is a quotation. */
+  readonly run: number;
+  /** Ends in a possessive 's or s'. */
+  possessive: boolean;
+  /** First word of its sentence. */
+  readonly first: boolean;
+  lemma?: string;
+  form?: Form;
+}
+
+/** A paragraph with each quotation folded into one item: what is left is the reporter's own voice. */
+export interface Outline {
+  readonly paragraph: number;
+  readonly items: readonly Item[];
+}
+
+/** Outlines of all paragraphs, in order. `named` are known names, which keep their words together. Linear time. */
+export function outlineParagraphs(context: Context, runs: readonly Run[], named: readonly Span[]): Outline[] {
+  const { tokens, sentences, folded, article } = context;
+  const capitalised = capitalisedWords(context);
+  const outlines: Outline[] = [];
+  let t = 0;
+  let r = 0;
+  let s = 0;
+  for (const { span, index } of article.paragraphs) {
+    const items: Item[] = [];
+    while (r > 0 && runs[r - 1]!.close > span.start) r--;
+    while (r < runs.length && runs[r]!.close <= span.start) r++;
+    while (t < tokens.length && tokens[t]!.end <= span.start) t++;
+    let sentence = -1;
+    while (true) {
+      const run = runs[r];
+      const token = tokens[t];
+      const runNext =
+        run && run.open < span.end && (!token || run.open <= token.start || run.open < span.start);
+      if (runNext) {
+        while (s < sentences.length && sentences[s]!.end <= Math.max(run.open, span.start)) s++;
+        if (sentence >= 0 && s !== sentence && !insideRun(runs, r - 1, sentences[s - 1]!.end))
+          pushStop(items, run.open);
+        items.push(toItem(folded, { start: run.open, end: run.close }, 'quote', r, false));
+        while (t < tokens.length && tokens[t]!.start < run.close && tokens[t]!.start < span.end) t++;
+        while (s < sentences.length - 1 && sentences[s]!.end < Math.min(run.close, span.end)) s++;
+        sentence = s;
+        if (run.close >= span.end) break;
+        r++;
+        continue;
+      }
+      if (!token || token.start >= span.end) break;
+      while (s < sentences.length && sentences[s]!.end <= token.start) s++;
+      const starts = s !== sentence;
+      if (starts && sentence >= 0) pushStop(items, token.start);
+      sentence = s;
+      pushToken(items, folded, token, starts, sentences[s]!.end);
+      t++;
+    }
+    tagItems(items, named, capitalised);
+    outlines.push({ paragraph: index, items });
+  }
+  return outlines;
+}
+
+const insideRun = (runs: readonly Run[], i: number, at: number): boolean => {
+  const run = runs[i];
+  return run !== undefined && run.open < at && at < run.close;
+};
+
+function pushStop(items: Item[], at: number): void {
+  if (items.at(-1)?.tag === 'stop') return;
+  items.push({
+    start: at,
+    end: at,
+    text: '',
+    lower: '',
+    tag: 'stop',
+    run: -1,
+    possessive: false,
+    first: false,
+  });
+}
+
+const PUNCTUATION: Readonly<Record<string, Tag>> = {
+  ',': 'comma',
+  ':': 'colon',
+  ';': 'stop',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+  '-': 'dash',
+  '\u2013': 'dash',
+  '\u2014': 'dash',
+  '\u2015': 'dash',
+  '\u2012': 'dash',
+  '!': 'stop',
+  '?': 'stop',
+};
+
+function pushToken(items: Item[], folded: string, token: Token, first: boolean, sentenceEnd: number): void {
+  if (token.word) {
+    const dash = items.at(-1);
+    const stem = items.at(-2);
+    if (
+      dash?.text === '-' &&
+      dash.end === token.start &&
+      stem &&
+      stem.end === dash.start &&
+      stem.tag === 'noun'
+    ) {
+      // 43-year-old: the tokeniser keeps numbers apart
+      items.length -= 2;
+      items.push(toItem(folded, { start: stem.start, end: token.end }, 'noun', -1, stem.first));
+      return;
+    }
+    items.push(toItem(folded, token, 'noun', -1, first));
+    return;
+  }
+  if (token.text === '.' || token.text === '\u2026') {
+    // a stop inside a sentence belongs to an abbreviation or an initial
+    if (token.end >= sentenceEnd) pushStop(items, token.start);
+    return;
+  }
+  const before = items.at(-1);
+  if (folded[token.start] === "'" && before && before.end === token.start && before.lower.endsWith('s')) {
+    before.possessive = true;
+    return;
+  }
+  if (token.text === '$' || token.text === '\u00a3' || token.text === '\u20ac') return;
+  const tag = token.text === '%' ? 'num' : (PUNCTUATION[token.text] ?? 'mark');
+  if (tag === 'dash' && before?.tag === 'dash') return;
+  items.push({ ...toItem(folded, token, tag, -1, false) });
+}
+
+function toItem(folded: string, span: Span, tag: Tag, run: number, first: boolean): Item {
+  const text = run >= 0 ? '' : folded.slice(span.start, span.end);
+  return {
+    start: span.start,
+    end: span.end,
+    text,
+    lower: text.toLowerCase(),
+    tag,
+    run,
+    possessive: false,
+    first,
+  };
+}
+
+const UPPER = /^\p{Lu}/u;
+const LOWER = /^\p{Ll}/u;
+
+/** Words seen with a capital where no sentence begins: names, most likely. */
+function capitalisedWords(context: Context): ReadonlySet<string> {
+  const words = new Set<string>();
+  const { tokens, sentences } = context;
+  let s = 0;
+  for (let t = 1; t < tokens.length; t++) {
+    const token = tokens[t]!;
+    if (!token.word || !UPPER.test(token.text)) continue;
+    while (s < sentences.length && sentences[s]!.end <= token.start) s++;
+    // beside a lower-case word in a running sentence: not a headline in title case, not the first word
+    const lowerBeside = LOWER.test(tokens[t - 1]!.text) || LOWER.test(tokens[t + 1]?.text ?? '');
+    if (lowerBeside && token.start - (sentences[s]?.start ?? 0) > 2) words.add(token.text);
+  }
+  return words;
+}

@@ -1,0 +1,213 @@
+import type { Item } from './outline.ts';
+import { TIME_NOUNS } from './words/function-words.ts';
+
+/** A noun phrase: item indices, both ends inclusive; `head` is the word that carries it. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
+
+const NOMINAL = new Set(['name', 'noun', 'num', 'adj']);
+export const isNominal = (item: Item | undefined): boolean => item !== undefined && NOMINAL.has(item.tag);
+export const isNounLike = (item: Item | undefined): boolean =>
+  item !== undefined && (NOMINAL.has(item.tag) || item.tag === 'pronoun');
+const isDet = (item: Item | undefined): boolean =>
+  item !== undefined && item.tag === 'det' && item.lower !== 'which';
+
+/** The noun phrase that ends with items[j], without what follows its head. */
+export function phraseEndingAt(items: readonly Item[], j: number): Phrase | undefined {
+  const last = items[j];
+  if (!last) return undefined;
+  if (last.tag === 'pronoun') return { from: j, to: j, head: j };
+  if (last.tag === 'det' && !/^(?:the|a|an|every|its|their|his|her|my|our|your|no)$/.test(last.lower))
+    return { from: j, to: j, head: j };
+  if (!isNominal(last)) return undefined;
+  let from = j;
+  while (from > 0 && j - from < 14) {
+    const item = items[from - 1]!;
+    if (isNominal(item)) {
+      // Trump's campaign is one phrase; a lower-case noun before a name is its title
+      from--;
+      continue;
+    }
+    if (item.lower === '&' && items[from - 2]?.tag === 'name') {
+      from -= 2;
+      continue;
+    }
+    if (
+      item.lower === 'of' &&
+      items[from]!.tag === 'name' &&
+      items[from - 2]?.tag === 'name' &&
+      /^(?:house|university|department|secretary|bank|speaker|state|institute|church|court|bureau|board|office|center|school|league|college|ministry|city|council)$/.test(
+        items[from - 2]!.lower,
+      )
+    ) {
+      from -= 2;
+      continue;
+    }
+    break;
+  }
+  while (from > 0 && isDet(items[from - 1])) from--;
+  return { from, to: j, head: j };
+}
+
+/** The noun phrase that begins with items[i], with the prepositional phrases that belong to a role. */
+export function phraseStartingAt(items: readonly Item[], i: number): Phrase | undefined {
+  const first = items[i];
+  if (!first) return undefined;
+  if (first.tag === 'pronoun') return { from: i, to: i, head: i };
+  let j = i;
+  while (
+    isDet(items[j]) ||
+    (items[j]?.tag === 'time' && j > i && isNominal(items[j + 1])) ||
+    (items[j]?.tag === 'adv' && j > i && isNominal(items[j + 1]) && !isNominal(items[j - 1]))
+  )
+    j++;
+  const body = j;
+  while (isNominal(items[j]) || (items[j]?.lower === '&' && j > body)) {
+    const item = items[j]!;
+    const next = items[j + 1];
+    j++;
+    if (TIME_NOUNS.has(item.lower) && j - 1 > body && !isNominal(next)) break;
+  }
+  if (j === body) return first.tag === 'det' && j > i ? { from: i, to: j - 1, head: j - 1 } : undefined;
+  let to = j - 1;
+  // yesterday's 'last week' after a name is not part of it
+  while (to > body && TIME_NOUNS.has(items[to]!.lower)) {
+    to--;
+    while (to > body && items[to]!.tag === 'adj') to--;
+  }
+  const head = to;
+  if (items[head]!.tag !== 'name') to = withPostmodifier(items, to);
+  return { from: i, to, head };
+}
+
+const ROLE_PREPOSITIONS = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'on', 'to']);
+
+function withPostmodifier(items: readonly Item[], to: number): number {
+  let end = to;
+  for (let n = 0; n < 3; n++) {
+    const prep = items[end + 1];
+    if (!prep || !(prep.tag === 'prep' || prep.tag === 'to') || !ROLE_PREPOSITIONS.has(prep.lower)) break;
+    let j = end + 2;
+    while (isDet(items[j])) j++;
+    if (!isNominal(items[j]) || TIME_NOUNS.has(items[j]!.lower)) break;
+    while (isNominal(items[j])) j++;
+    end = j - 1;
+  }
+  // the company's chief executive, Tim Cook
+  const name = items[end + 2];
+  if (items[end + 1]?.tag === 'comma' && name?.tag === 'name') {
+    let j = end + 2;
+    while (items[j]?.tag === 'name') j++;
+    if (j - end > 3 && /^(?:comma|stop)$/.test(items[j]?.tag ?? 'stop')) end = j - 1;
+  }
+  return end;
+}
+
+const LINKS =
+  /^(?:of|for|at|in|from|with|on|to|about|near|inside|under|against|behind|by|across|within|over|outside|around|among)$/;
+
+/**
+ * The whole noun phrase left of a verb, from items[j] back to its head: 'people familiar with the matter',
+ * 'the head of the union at the plant', 'Marsh and Quill'.
+ */
+export function subjectEndingAt(items: readonly Item[], j: number): Phrase | undefined {
+  let phrase = phraseEndingAt(items, j);
+  if (!phrase) return undefined;
+  for (let n = 0; n < 8; n++) {
+    const before: number = phrase.from - 1;
+    const item: Item | undefined = items[before];
+    if (!item) break;
+    let next: Phrase | undefined;
+    if ((item.tag === 'prep' || item.tag === 'to') && LINKS.test(item.lower))
+      next = linked(items, before - 1);
+    else if (item.tag === 'verb' && (item.form === 'ing' || item.form === 'past'))
+      next = reduced(items, before);
+    else if (item.tag === 'verb' && relativeBefore(items, before) >= 0)
+      next = phraseEndingAt(items, relativeBefore(items, before) - 1);
+    else if (item.tag === 'verb' || item.tag === 'adv') next = clauseOf(items, before);
+    else if (item.lower === 'and' || item.lower === 'or' || item.lower === '&')
+      next = joined(items, before, phrase);
+    if (!next) break;
+    phrase = { from: next.from, to: phrase.to, head: item.tag === 'conj' ? phrase.head : next.head };
+  }
+  return phrase;
+}
+
+function linked(items: readonly Item[], q: number): Phrase | undefined {
+  const item = items[q];
+  if (item?.tag === 'time') return undefined;
+  if (isNounLike(item)) {
+    if (
+      item!.tag === 'adj' &&
+      q > 0 &&
+      isNounLike(items[q - 1]) &&
+      items[q - 1]!.tag !== 'adj' &&
+      !isDet(items[q - 1])
+    )
+      return phraseEndingAt(items, q - 1);
+    if (TIME_NOUNS.has(item!.lower)) return undefined;
+    return phraseEndingAt(items, q);
+  }
+  if (
+    item?.tag === 'det' &&
+    /^(?:some|many|several|few|most|all|both|each|half|those|these|any|another|one)$/.test(item.lower)
+  )
+    return { from: q, to: q, head: q };
+  if (item?.tag === 'verb') return reduced(items, q);
+  return undefined;
+}
+
+/** 'a source briefed on the matter', 'people running the campaign', 'voters who backed him'. */
+function reduced(items: readonly Item[], verb: number): Phrase | undefined {
+  const relative = relativeBefore(items, verb);
+  if (relative >= 0)
+    return phraseEndingAt(items, items[relative - 1]?.tag === 'comma' ? relative - 2 : relative - 1);
+  if (isNominal(items[verb - 1]) && !items[verb - 1]!.possessive) return phraseEndingAt(items, verb - 1);
+  return undefined;
+}
+
+/** Index of the 'who', 'that' or 'which' that the verb belongs to, or -1. */
+export function relativeBefore(items: readonly Item[], verb: number): number {
+  let k = verb - 1;
+  while (k > 0 && (items[k]!.tag === 'aux' || items[k]!.tag === 'adv')) k--;
+  const item = items[k];
+  return item &&
+    (item.tag === 'who' || item.lower === 'that' || item.lower === 'which') &&
+    isNominal(items[items[k - 1]?.tag === 'comma' ? k - 2 : k - 1])
+    ? k
+    : -1;
+}
+
+/** 'an official who spoke anonymously to discuss strategy': back to whom the open relative clause belongs. */
+function clauseOf(items: readonly Item[], j: number): Phrase | undefined {
+  for (let k = j; k >= 0 && j - k < 14; k--) {
+    const item = items[k]!;
+    if (item.tag === 'who') return items[k - 1]?.tag === 'comma' ? undefined : phraseEndingAt(items, k - 1);
+    if (!/^(?:verb|adv|aux|to|prep|det|noun|adj|num|pronoun)$/.test(item.tag)) return undefined;
+  }
+  return undefined;
+}
+
+function joined(items: readonly Item[], conj: number, right: Phrase): Phrase | undefined {
+  let q = conj - 1;
+  if (items[q]?.tag === 'comma') q--;
+  if (!isNominal(items[q])) return undefined;
+  let left = phraseEndingAt(items, q);
+  if (!left) return undefined;
+  const sameKind = (items[left.head]!.tag === 'name') === (items[right.head]!.tag === 'name');
+  if (!sameKind && items[right.from]!.tag !== 'name' && items[right.from]!.tag !== 'det') return undefined;
+  while (
+    items[left.from - 1]?.tag === 'comma' &&
+    items[left.from - 2]?.tag === 'name' &&
+    items[left.head]?.tag === 'name'
+  ) {
+    const more = phraseEndingAt(items, left.from - 2);
+    if (!more) break;
+    left = { from: more.from, to: left.to, head: left.head };
+  }
+  const before = items[left.from - 1];
+  return !before || /^(?:stop|quote|comma|sub|colon|dash|conj|adv|mark)$/.test(before.tag) ? left : undefined;
+}

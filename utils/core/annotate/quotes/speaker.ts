@@ -1,0 +1,111 @@
+import type { Speaker } from '../../model.ts';
+import { lastStartingAtOrBefore } from '../../text/spans.ts';
+import type { Context } from '../context.ts';
+import type { Attribution } from './attribute.ts';
+import { type Cast, type Member, memberIn } from './cast.ts';
+import type { Item } from './outline.ts';
+import type { Phrase } from './phrases.ts';
+import { type Clues, resolvePronoun } from './pronouns.ts';
+import { roleOf } from './roles.ts';
+import { anonymityReason, kindOfNominal, speaksForBody } from './source-kind.ts';
+import { TITLES } from './words/function-words.ts';
+
+export interface Voice {
+  readonly speaker: Speaker;
+  readonly member?: Member;
+}
+
+/** The speaker an attribution names, resolved to a party where the text allows it. */
+export function toVoice(context: Context, cast: Cast, found: Attribution, clues: Clues): Voice {
+  const { items } = found.outline;
+  const { speaker: phrase } = found;
+  const head = items[phrase.head]!;
+  const span = { start: items[phrase.from]!.start, end: items[phrase.to]!.end };
+  const surface = context.text.slice(span.start, span.end);
+  const known = (member: Member): Voice => ({ speaker: { span, ...identity(member) }, member });
+  if (head.tag === 'pronoun' || head.tag === 'who' || /^(?:his|her|its)$/.test(head.lower)) {
+    const word = head.lower.replace(/'.*$/, '');
+    const member = resolvePronoun(context, cast, { start: head.start, end: head.end }, word, clues);
+    return member ? known(member) : { speaker: { span, name: surface, type: 'anonymous' } };
+  }
+  const joint = jointName(items, phrase);
+  if (joint) return { speaker: { span, name: joint, type: 'named' } };
+  const title = head.tag === 'name' && TITLES.has(head.lower) && items[phrase.from]!.tag === 'det';
+  if (head.tag === 'name' && !title) {
+    const member = memberIn(cast, { start: items[phrase.from]!.start, end: head.end });
+    if (member && member.end >= head.start) return known(member.member);
+    return { speaker: { span, name: nameOf(items, phrase), type: 'named' } };
+  }
+  const apposed =
+    phrase.to > phrase.head && items[phrase.to]!.tag === 'name' ? memberIn(cast, span) : undefined;
+  const body = apposed && speaksForBody(head.lower) && apposed.member.kind !== 'person';
+  if (apposed && (body || items.slice(phrase.head, phrase.to).some((item) => item.tag === 'comma')))
+    return known(apposed.member);
+  const member = byRole(context, cast, items, phrase);
+  if (member) return known(member);
+  const owner = speaksForBody(head.lower)
+    ? memberIn(cast, { start: span.start, end: head.start })
+    : undefined;
+  if (owner && owner.member.kind !== 'person' && owner.member.kind !== 'place') return known(owner.member);
+  return nominal(context, found, span, surface);
+}
+
+function nominal(
+  context: Context,
+  found: Attribution,
+  span: { start: number; end: number },
+  surface: string,
+): Voice {
+  const { items } = found.outline;
+  const type = kindOfNominal(items, found.speaker);
+  const name = surface.replace(/^(?:the|a|an)\s+/i, '').replace(/['’]s?$/, '');
+  const sentence = context.sentences[lastStartingAtOrBefore(context.sentences, span.start)];
+  const reason =
+    type === 'anonymous' && sentence ? anonymityReason(context.text, span.start, sentence.end) : undefined;
+  return { speaker: { span, name, type, ...(reason && { anonymity: reason }) } };
+}
+
+const identity = (member: Member): Pick<Speaker, 'name' | 'party' | 'type'> => ({
+  name: member.name,
+  ...(member.party !== undefined && { party: member.party }),
+  type:
+    member.kind === 'organisation' || member.kind === 'place' || member.kind === 'group'
+      ? 'organisation'
+      : 'named',
+});
+
+/** 'Marsh and Quill': more than one named speaker. */
+function jointName(items: readonly Item[], phrase: Phrase): string | undefined {
+  const inside = items.slice(phrase.from, phrase.to + 1);
+  const and = inside.findIndex((item) => item.lower === 'and');
+  if (and < 1 || inside[and - 1]?.tag !== 'name' || inside[and + 1]?.tag !== 'name') return undefined;
+  return inside
+    .filter((item) => item.tag !== 'mark' && item.tag !== 'comma')
+    .map((item) => item.text)
+    .join(' ');
+}
+
+function nameOf(items: readonly Item[], phrase: Phrase): string {
+  let from = phrase.head;
+  while (from > phrase.from && items[from - 1]!.tag === 'name') from--;
+  const words = items.slice(from, phrase.head + 1).map((item) => item.text.replace(/'s?$/, ''));
+  const bare = words.filter((word) => !TITLES.has(word.toLowerCase()));
+  return (bare.length > 0 ? bare : words).join(' ');
+}
+
+/** 'the prime minister', 'the 23-year-old': the one person nearby who was introduced as that. */
+function byRole(context: Context, cast: Cast, items: readonly Item[], phrase: Phrase): Member | undefined {
+  const role = roleOf(items, phrase.from, phrase.head);
+  if (!role) return undefined;
+  const at = items[phrase.from]!.start;
+  const sentence = lastStartingAtOrBefore(context.sentences, at);
+  let found: Member | undefined;
+  for (let i = lastStartingAtOrBefore(cast.appearances, at - 1); i >= 0; i--) {
+    const { member, sentence: where } = cast.appearances[i]!;
+    if (sentence - where > 15) break;
+    if (member.kind === 'organisation' || !member.roles.has(role)) continue;
+    if (found && found !== member) return undefined;
+    found = member;
+  }
+  return found;
+}

@@ -1,0 +1,322 @@
+import type { Item } from './outline.ts';
+import {
+  isNominal,
+  isNounLike,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+  relativeBefore,
+  subjectEndingAt,
+} from './phrases.ts';
+import { TIME_NOUNS } from './words/function-words.ts';
+import { isClausal, isSpeech } from './words/inflect.ts';
+
+const BE = /^(?:is|are|was|were|be|been|being|am|'s|'re|isn't|wasn't|aren't|weren't|got|gets)$/;
+
+/** Index of the nearest verb left of items[j] in its sentence, or -1. A lone 'is' or 'has' counts. */
+export function verbBefore(items: readonly Item[], j: number): number {
+  for (let i = j; i >= 0; i--) {
+    const item = items[i]!;
+    if (item.tag === 'stop') return -1;
+    if (item.tag === 'verb') return i;
+    if (item.tag === 'aux' && !leadsVerb(items, i)) return i;
+  }
+  return -1;
+}
+
+function leadsVerb(items: readonly Item[], aux: number): boolean {
+  for (let i = aux + 1; i < items.length && i < aux + 5; i++) {
+    const { tag } = items[i]!;
+    if (tag === 'verb') return true;
+    if (tag !== 'adv' && tag !== 'aux' && tag !== 'pronoun') return false;
+  }
+  return false;
+}
+
+export function isPassive(items: readonly Item[], verb: number): boolean {
+  const { form } = items[verb]!;
+  if (form !== 'past' && form !== 'participle') return false;
+  for (let i = verb - 1; i >= 0 && verb - i < 5; i--) {
+    const item = items[i]!;
+    if (item.tag === 'adv') continue;
+    return item.tag === 'aux' && BE.test(item.lower);
+  }
+  return false;
+}
+
+/** The doer named by 'by …' behind a passive verb. */
+export function agentOf(items: readonly Item[], verb: number): Phrase | undefined {
+  for (let i = verb + 1; i < items.length && i < verb + 12; i++) {
+    const item = items[i]!;
+    if (item.tag === 'stop' || item.tag === 'verb' || item.tag === 'sub') return undefined;
+    if (item.lower === 'by') return phraseStartingAt(items, i + 1);
+  }
+  return undefined;
+}
+
+/**
+ * The subject of the verb at items[verb]: the noun phrase left of it, behind appositions, parentheses and relative
+ * clauses; for 'and said', 'saying', 'to say' that of the verb that governs it. Undefined where the verb comes first.
+ */
+export function subjectOf(items: readonly Item[], verb: number, depth = 0): Phrase | undefined {
+  if (depth > 6) return undefined;
+  const item = items[verb]!;
+  if (isPassive(items, verb))
+    return (
+      agentOf(items, verb) ??
+      (quotedAs(items, verb) || depth > 0 ? finiteSubject(items, verb, depth) : undefined)
+    );
+  let j = verb - 1;
+  while (items[j]?.tag === 'adv') j--;
+  if (items[j]?.tag === 'to') return controlled(items, j - 1) ?? governing(items, j - 1, depth);
+  if (item.form === 'ing' && items[j]?.tag !== 'aux') return participleSubject(items, j, depth);
+  return finiteSubject(items, verb, depth);
+}
+
+const quotedAs = (items: readonly Item[], verb: number): boolean =>
+  /^(?:quote|hear|record|see|catch)$/.test(items[verb]!.lemma ?? '');
+
+const CONTROL =
+  /^(?:ask|urge|force|want|allow|lead|encourage|get|order|push|prompt|cause|invite|press|command|compel|convince|persuade|expect|need|require|enable|permit|advise|instruct|beg|implore|challenge|dare|inspire|motivate|help|tell)$/;
+
+/** 'prompted Reid to state …': the object of such a verb does what follows. */
+function controlled(items: readonly Item[], j: number): Phrase | undefined {
+  const at = items[j]?.tag === 'comma' ? j - 1 : j;
+  const object = isNounLike(items[at]) ? phraseEndingAt(items, at) : undefined;
+  const verb = object && items[object.from - 1];
+  return verb?.tag === 'verb' && CONTROL.test(verb.lemma ?? '') && !isPassive(items, object!.from - 1)
+    ? object
+    : undefined;
+}
+
+function governing(items: readonly Item[], j: number, depth: number): Phrase | undefined {
+  const verb = verbBefore(items, j);
+  if (verb < 0) return isNounLike(items[j]) ? subjectEndingAt(items, j) : undefined;
+  // his decision to call it …: without a verb of its own the clause belongs to whoever owns the noun
+  return subjectOf(items, verb, depth + 1);
+}
+
+/** “…,” said X; Continued X: */
+function invertedSubject(items: readonly Item[], verb: number, before: number): Phrase | undefined {
+  if (items[before]?.tag === 'quote') {
+    // X, who called it “…,” said
+    const inner = verbBefore(items, before);
+    const relative = inner < 0 ? -1 : relativeBefore(items, inner);
+    if (relative > 0)
+      return subjectEndingAt(items, items[relative - 1]!.tag === 'comma' ? relative - 2 : relative - 1);
+  }
+  if (!isSpeech(items[verb]!.lemma) || items[verb]!.form === 'base') return undefined;
+  let i = verb + 1;
+  while (items[i]?.tag === 'adv') i++;
+  return phraseStartingAt(items, i);
+}
+
+/** 'She says people may not like it, but insists …': a verb of saying pairs with a verb of saying. */
+function coordinated(items: readonly Item[], verb: number, j: number, depth: number): Phrase | undefined {
+  if (isSpeech(items[verb]!.lemma))
+    for (let i = verbBefore(items, j); i >= 0; i = verbBefore(items, i - 1))
+      if (
+        isClausal(items[i]!.lemma) &&
+        items[i]!.form !== 'base' &&
+        items[i]!.form !== 'ing' &&
+        !isPassive(items, i)
+      )
+        return subjectOf(items, i, depth + 1);
+  if (items[j]?.tag === 'comma') return mainSubject(items, j, depth) ?? governing(items, j, depth);
+  return governing(items, j, depth);
+}
+
+/** The subject of the nearest verb on the left that is not in a clause of its own ('that …', 'who …', 'if …'). */
+function mainSubject(items: readonly Item[], j: number, depth: number): Phrase | undefined {
+  let tries = 0;
+  for (let verb = verbBefore(items, j); verb >= 0 && tries < 8; verb = verbBefore(items, verb - 1), tries++) {
+    const { form } = items[verb]!;
+    if (form === 'ing' || items[verb - 1]?.tag === 'to' || relativeBefore(items, verb) >= 0) continue;
+    const subject = subjectOf(items, verb, depth + 2);
+    if (!subject || isSubordinate(items, subject)) continue;
+    return subject;
+  }
+  return undefined;
+}
+
+function isSubordinate(items: readonly Item[], subject: Phrase): boolean {
+  let k = subject.from - 1;
+  while (items[k]?.tag === 'adv') k--;
+  const item = items[k];
+  if (!item) return false;
+  if (item.tag === 'sub' || item.tag === 'who' || item.lower === 'which' || item.lower === 'as') return true;
+  return item.tag === 'verb' && isClausal(item.lemma);
+}
+
+const CARRIERS =
+  /^(?:signs?|banners?|posters?|placards?|t-shirts?|shirts?|stickers?|hats?|headlines?|graffiti)$/;
+const PERCEIVED = /^(?:hear|see|show|find|catch|record|film|quote|watch|overhear|capture|feature)$/;
+
+function participleSubject(items: readonly Item[], j: number, depth: number): Phrase | undefined {
+  const before = items[j];
+  if (isNounLike(before)) {
+    const phrase = subjectEndingAt(items, j);
+    if (!phrase) return undefined;
+    const lead = items[phrase.from - 1];
+    if (!lead || lead.tag === 'stop' || lead.lower === 'with' || CARRIERS.test(items[phrase.head]!.lower))
+      return phrase;
+    const verb = verbBefore(items, phrase.from - 1);
+    if (verb < 0 || (PERCEIVED.test(items[verb]!.lemma ?? '') && verb === phrase.from - 1)) return phrase;
+    return mainSubject(items, phrase.from - 1, depth) ?? subjectOf(items, verb, depth + 1);
+  }
+  const separate = before?.tag === 'comma' || before?.tag === 'conj' || before?.tag === 'dash';
+  return (separate ? mainSubject(items, j - 1, depth) : undefined) ?? governing(items, j, depth);
+}
+
+function finiteSubject(items: readonly Item[], verb: number, depth: number): Phrase | undefined {
+  let j = verb - 1;
+  for (let n = 0; n < 12; n++) {
+    j = skipAdverbials(items, j);
+    const item = items[j];
+    if (!item || item.tag === 'stop' || item.tag === 'quote' || item.tag === 'colon')
+      return invertedSubject(items, verb, j);
+    if (item.tag === 'conj') return coordinated(items, verb, j - 1, depth);
+    if (item.tag === 'who' || item.lower === 'which' || (item.lower === 'that' && isNominal(items[j - 1]))) {
+      return antecedentOf(items, j);
+    }
+    if (item.tag === 'close') {
+      const open = matching(items, j, 'open');
+      if (open < 0) return undefined;
+      j = open - 1;
+      continue;
+    }
+    if (item.tag === 'comma' || item.tag === 'dash') {
+      const from = matching(items, j, item.tag);
+      if (from < 0 || isClause(items, from + 1, j)) return governing(items, j - 1, depth);
+      j = from - 1;
+      continue;
+    }
+    if (isNounLike(item) || item.tag === 'det') {
+      const phrase = subjectEndingAt(items, j);
+      // who has, in the past, described: a prepositional phrase between auxiliary and verb is no subject
+      const lead = phrase && items[phrase.from - 1];
+      const outer = phrase && items[phrase.from - 2];
+      if (
+        phrase &&
+        lead?.tag === 'prep' &&
+        outer &&
+        (outer.tag === 'aux' || outer.tag === 'who' || outer.lower === 'which')
+      ) {
+        j = phrase.from - 2;
+        continue;
+      }
+      // Ann Bell, 22, of Flint, Mich., said
+      if (
+        phrase &&
+        lead?.tag === 'prep' &&
+        outer?.tag === 'comma' &&
+        items.slice(phrase.to + 1, verb).some((x) => x.tag === 'comma')
+      ) {
+        j = phrase.from - 2;
+        continue;
+      }
+      return phrase && climbAppositions(items, phrase, verb);
+    }
+    if (item.tag === 'verb')
+      return item.form === 'ing' || item.form === 'past' || item.form === 'participle'
+        ? subjectOf(items, j, depth + 1)
+        : governing(items, j, depth);
+    if (item.tag === 'to') return governing(items, j - 1, depth);
+    if (item.tag === 'prep') {
+      j--;
+      continue;
+    }
+    return undefined;
+  }
+  return undefined;
+}
+
+/** The noun phrase a relative pronoun takes up, with the pronoun: 'Ann Bell, who'. */
+function antecedentOf(items: readonly Item[], j: number): Phrase | undefined {
+  const at = items[j - 1]?.tag === 'comma' ? j - 2 : j - 1;
+  const near = items[j]!.tag === 'who' && items[at]?.tag === 'name' ? phraseEndingAt(items, at) : undefined;
+  const placed = near && /^(?:in|at|near)$/.test(items[near.from - 1]?.lower ?? '');
+  const phrase = near && !placed ? near : subjectEndingAt(items, at);
+  return phrase ? { ...phrase, to: j } : { from: j, to: j, head: j };
+}
+
+function skipAdverbials(items: readonly Item[], from: number): number {
+  let j = from;
+  while (j >= 0) {
+    const item = items[j]!;
+    if (item.tag === 'adv' || item.tag === 'aux' || item.tag === 'mark') j--;
+    else if (
+      item.tag === 'time' ||
+      TIME_NOUNS.has(item.lower) ||
+      (item.tag === 'num' && items[j - 1]?.tag === 'time')
+    ) {
+      // on Monday, last week, Sept. 5
+      do j--;
+      while (
+        j >= 0 &&
+        /^(?:adj|time|num|det)$/.test(items[j]!.tag) &&
+        !(
+          items[j]!.tag === 'num' &&
+          items[j + 1]?.tag !== 'time' &&
+          !TIME_NOUNS.has(items[j + 1]?.lower ?? '')
+        )
+      );
+      if (items[j]?.tag === 'prep') j--;
+    } else break;
+  }
+  return j;
+}
+
+function matching(items: readonly Item[], j: number, tag: 'open' | 'comma' | 'dash'): number {
+  for (let i = j - 1; i >= 0 && j - i < 60; i--) {
+    const item = items[i]!;
+    if (item.tag === 'stop' || (item.tag === 'quote' && tag !== 'comma')) return -1;
+    if (item.tag === tag) return i;
+  }
+  return -1;
+}
+
+/** Whether items[from..to) hold a clause of their own rather than an apposition or a relative clause. */
+function isClause(items: readonly Item[], from: number, to: number): boolean {
+  const first = items[from];
+  if (!first || first.tag === 'who' || first.lower === 'which' || first.tag === 'sub' || first.tag === 'prep')
+    return false;
+  if (first.tag === 'verb' && (first.form === 'ing' || first.form === 'past')) return false;
+  for (let i = from; i < to; i++) {
+    const item = items[i]!;
+    if (item.tag === 'who' || item.lower === 'which' || item.lower === 'that') return false;
+    if (item.tag === 'verb' && item.form !== 'ing' && item.form !== 'base' && i > from) {
+      // a … elected in 2010: a participle behind a noun is no clause
+      if (item.form === 'past' && items[i + 1]?.tag === 'prep' && /^(?:det|noun)$/.test(first.tag)) continue;
+      return true;
+    }
+    if (item.tag === 'aux' && i > from) return true;
+  }
+  return false;
+}
+
+/** From 'a Republican from Ohio' back to 'Ann Bell, a Republican from Ohio'. */
+function climbAppositions(items: readonly Item[], phrase: Phrase, verb: number): Phrase {
+  let found = phrase;
+  const skipped = items.slice(found.to + 1, verb).some((item) => item.tag === 'comma');
+  if (!skipped) return found;
+  for (let n = 0; n < 3; n++) {
+    const comma = items[found.from - 1];
+    const first = items[found.from]!;
+    if (comma?.tag !== 'comma') break;
+    if (
+      !(
+        first.tag === 'det' ||
+        first.tag === 'adj' ||
+        first.tag === 'num' ||
+        items[found.head]!.tag === 'noun'
+      )
+    )
+      break;
+    const outer = items[found.from - 2]?.tag === 'name' ? subjectEndingAt(items, found.from - 2) : undefined;
+    const lead = outer && items[outer.from - 1];
+    if (!outer || (lead && (lead.tag === 'prep' || lead.tag === 'verb'))) break;
+    found = { from: outer.from, to: found.to, head: outer.head };
+  }
+  return found;
+}

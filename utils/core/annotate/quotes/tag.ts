@@ -1,0 +1,234 @@
+import type { Span } from '../../model.ts';
+import { overlapsAny } from '../../text/spans.ts';
+import type { Item } from './outline.ts';
+import { FUNCTION_WORDS, TITLES } from './words/function-words.ts';
+import { VERBS } from './words/inflect.ts';
+
+/**
+ * Tags items in place: closed classes by table, verbs by their forms and neighbours, names by capitals. It only has to
+ * be right about who is the subject of which verb; a full tagger costs twenty times as much.
+ */
+export function tagItems(items: Item[], named: readonly Span[], capitalised: ReadonlySet<string>): void {
+  const shouted = isShouted(items) || isTitleCase(items);
+  for (let i = 0; i < items.length; i++) tagItem(items, i, named, capitalised, shouted);
+  for (let i = 0; i < items.length; i++) settle(items, i);
+}
+
+const isShouted = (items: readonly Item[]): boolean => {
+  let letters = 0;
+  let capitals = 0;
+  for (const item of items) {
+    if (item.tag !== 'noun' || item.text.length < 4) continue;
+    letters++;
+    if (item.text === item.text.toUpperCase()) capitals++;
+  }
+  return letters > 2 && capitals * 10 > letters * 9;
+};
+
+/** A headline in title case: capitals tell nothing about names there. */
+const isTitleCase = (items: readonly Item[]): boolean => {
+  let long = 0;
+  let lower = 0;
+  for (const item of items) {
+    if (item.tag === 'stop') {
+      if (long > 12) break;
+      continue;
+    }
+    if (item.tag !== 'noun' || !/^\p{L}/u.test(item.text)) continue;
+    if (item.text.length > 4) long++;
+    if (item.text.length > 4 && /^\p{Ll}/u.test(item.text)) lower++;
+  }
+  return long > 3 && lower === 0;
+};
+
+function tagItem(
+  items: Item[],
+  i: number,
+  named: readonly Span[],
+  capitalised: ReadonlySet<string>,
+  shouted: boolean,
+): void {
+  const item = items[i]!;
+  if (item.tag !== 'noun') return;
+  let word = item.lower;
+  const clitic = /^(.+)'(s|re|ve|ll|d|m)$/.exec(word);
+  if (clitic) {
+    const stem = clitic[1]!;
+    const tag = FUNCTION_WORDS.get(stem);
+    if (
+      tag === 'pronoun' ||
+      tag === 'who' ||
+      tag === 'sub' ||
+      tag === 'adv' ||
+      stem === 'that' ||
+      stem === 'what'
+    ) {
+      item.tag = tag ?? 'pronoun';
+      return;
+    }
+    if (clitic[2] === 's') {
+      item.possessive = true;
+      word = stem;
+    }
+  }
+  const capital = /^\p{Lu}/u.test(item.text);
+  const nextItem = items[i + 1];
+  const nextCapital =
+    nextItem?.tag === 'noun' && /^\p{Lu}/u.test(nextItem.text) && nextItem.start - item.end < 3;
+  const closed = FUNCTION_WORDS.get(word);
+  if (capital && !shouted && item.text !== 'I') {
+    const known = named.length > 0 && overlapsAny(named, item);
+    const beforeName = items[i - 1]?.tag === 'name';
+    if (closed === 'time') {
+      item.tag = word === 'march' && !/^\d/.test(nextItem?.text ?? '') && item.first ? 'verb' : 'time';
+      return;
+    }
+    if (closed && closed !== 'adj' && closed !== 'num' && (item.first || word.length < 5) && !known) {
+      item.tag = closed;
+      return;
+    }
+    if (!item.first) {
+      if (/^(?:re)?tweet(?:ed|s)$/.test(word)) {
+        item.tag = 'verb';
+        item.lemma = 'tweet';
+        item.form = word.endsWith('s') ? 's' : 'past';
+        return;
+      }
+      // 'Of', 'And' inside a title-case name stay function words; everything else with a capital is a name
+      item.tag = closed && !known && closed !== 'adj' && closed !== 'num' && !beforeName ? closed : 'name';
+      return;
+    }
+    if (
+      known ||
+      (nextCapital && !closed && (!VERBS.has(word) || TITLES.has(word))) ||
+      (capitalised.has(item.text) && !closed)
+    ) {
+      item.tag = 'name';
+      return;
+    }
+  }
+  if (closed) {
+    item.tag = closed;
+    return;
+  }
+  if (/^\p{N}/u.test(item.text)) {
+    item.tag = 'num';
+    return;
+  }
+  if (shouted && capital && (capitalised.has(item.text) || (named.length > 0 && overlapsAny(named, item)))) {
+    item.tag = 'name';
+    return;
+  }
+  const verb = VERBS.get(word);
+  const leads = i === 0 || items[i - 1]!.tag === 'stop' || (items[i - 1]!.tag === 'name' && i < 4);
+  if (shouted && capital && leads && !verb) {
+    item.tag = 'name';
+    return;
+  }
+  if (verb && !item.possessive) {
+    item.lemma = verb.lemma;
+    item.form = verb.form;
+    item.tag = 'verb';
+    return;
+  }
+  if (word.length > 4 && word.endsWith('ly')) item.tag = 'adv';
+  else if (word.length > 4 && /[^aeiou]ed$|[aeiou][a-z]ed$/.test(word) && !/(?:eed|bed)$/.test(word)) {
+    item.tag = 'verb';
+    item.form = 'past';
+    item.lemma = word.replace(/ed$/, '');
+  } else if (word.length > 5 && word.endsWith('ing')) {
+    item.tag = 'verb';
+    item.form = 'ing';
+    item.lemma = word.replace(/ing$/, '');
+  } else if (/(?:ous|ful|able|ible|ical|ish|less|ive)$/.test(word) && word.length > 5) item.tag = 'adj';
+}
+
+const NEVER_NOUN =
+  /^(?:say|tell|ask|think|believe|know|agree|insist|argue|admit|write|declare|announce|explain|suggest|contend|assert|maintain|allege|acknowledge|describe|accuse|criticize|criticise|fear|hope|see|want|expect|consider|favor|prefer)$/;
+
+const SAME_PAST = /^(?:put|read|set|cut|hit|let|quit|cast|shut|spread|split|hurt)$/;
+
+const NOMINAL = new Set(['name', 'noun', 'num', 'adj']);
+const isNominal = (item: Item | undefined): boolean => item !== undefined && NOMINAL.has(item.tag);
+const PLURAL = /(?:[^su]s|people|men|women|children|police)$/;
+
+/** Words that can be noun or verb, by their neighbours. */
+function settle(items: Item[], i: number): void {
+  const item = items[i]!;
+  const before = items[i - 1];
+  const after = items[i + 1];
+  if (item.lower === 'her' && item.tag === 'pronoun') {
+    // her husband / told her
+    if (isNominal(after) || (after?.tag === 'verb' && after.form !== 'past' && after.form !== 's'))
+      item.tag = 'det';
+    return;
+  }
+  if (item.lower === 'that' && item.tag === 'sub') {
+    // people that say …; that man said
+    return;
+  }
+  if (item.tag !== 'verb') return;
+  const closedBefore = before?.tag;
+  const asNoun = () => {
+    item.tag = 'noun';
+  };
+  if (item.form === 'base') {
+    if (closedBefore === 'to' || closedBefore === 'aux') return;
+    if (closedBefore === 'pronoun' && before && /^(?:i|we|you|they|who)$/.test(before.lower)) return;
+    if (closedBefore === 'who' || closedBefore === 'adv') return;
+    const modified =
+      closedBefore === 'det' ||
+      closedBefore === 'adj' ||
+      closedBefore === 'prep' ||
+      closedBefore === 'num' ||
+      before?.possessive === true;
+    if (SAME_PAST.test(item.lower) && !modified) {
+      item.form = 'past';
+      return;
+    }
+    if (closedBefore === 'conj' && /^(?:det|pronoun|name|quote)$/.test(after?.tag ?? '')) return;
+    if (NEVER_NOUN.test(item.lemma ?? '') && closedBefore !== 'det' && !before?.possessive) return;
+    if (
+      closedBefore === 'noun' &&
+      before &&
+      PLURAL.test(before.lower) &&
+      !before.possessive &&
+      !isVerbLike(after)
+    )
+      return;
+    if (
+      closedBefore === 'name' &&
+      before &&
+      /[^s']s$/.test(before.lower) &&
+      !before.possessive &&
+      items[i - 2]?.tag !== 'det' &&
+      /^(?:det|pronoun|quote|sub)$/.test(after?.tag ?? '')
+    )
+      return;
+    if (item.first && startsObject(after)) return;
+    asNoun();
+  } else if (item.form === 's') {
+    if (closedBefore === 'det' || closedBefore === 'adj' || closedBefore === 'num' || closedBefore === 'prep')
+      asNoun();
+    else if (before?.possessive) asNoun();
+    else if (closedBefore === 'noun' || closedBefore === 'name') {
+      if (isVerbLike(after) && !(after?.form === 'past' && false)) asNoun();
+      else if (before && closedBefore === 'noun' && PLURAL.test(before.lower)) asNoun();
+    } else if (closedBefore === 'verb' && before?.form !== 'past') asNoun();
+    else if (closedBefore === 'verb' || closedBefore === 'to') asNoun();
+  } else if (item.form === 'past' || item.form === 'participle') {
+    const modifies = closedBefore === 'det' || closedBefore === 'adj' || before?.possessive === true;
+    if (modifies && (isNominal(after) || after?.tag === 'verb')) item.tag = 'adj';
+    else if (closedBefore === 'prep' && isNominal(after) && before?.lower !== 'as') item.tag = 'adj';
+  } else if (item.form === 'ing') {
+    if (closedBefore === 'det' || before?.possessive) item.tag = isNominal(after) ? 'adj' : 'noun';
+    else if (closedBefore === 'adj') asNoun();
+  }
+}
+
+const isVerbLike = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (item.tag === 'aux' || (item.tag === 'verb' && (item.form === 'past' || item.form === 's')));
+
+const startsObject = (item: Item | undefined): boolean =>
+  item !== undefined && /^(?:det|pronoun|quote|sub|prep|to|colon|name|num|who|adv)$/.test(item.tag);
