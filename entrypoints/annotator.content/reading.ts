@@ -83,7 +83,7 @@ export function showReading(
   });
 
   const hover = watchHover(page, {
-    hitTest: createHitTest(page, anchors, marks, (kind) => kind !== 'flag' && visible.has(kind)),
+    hitTest: createHitTest(page, anchors, marks, (kind) => visible.has(kind)),
     inCard: (path) => host.holds(path),
     delay: settings.cardDelay,
     onEnter: (ids, rect) => host.open(ids, rect),
@@ -93,7 +93,7 @@ export function showReading(
 
   const labelOf = (id: AnnotationId): string => {
     const view = viewOf(id);
-    return view ? `${view.heading}: ${view.title}` : 'May be unrelated to the headline';
+    return view ? `${view.heading}: ${view.title}` : id;
   };
   const tour = createTour(page, {
     anchors,

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../../utils/core/model.ts';
+import { flagIdOf } from '../../utils/core/present/card/flag.ts';
 import type { Settings } from '../../utils/extension/settings.ts';
 import type { Mark } from '../../utils/page/marks.ts';
 
@@ -12,7 +13,7 @@ export function toMarks(
     .map(({ id, kind, span }) => ({ id, kind, span }));
   for (const { paragraph, verdict } of relevance) {
     const span = article.paragraphs[paragraph]?.span;
-    if (verdict === 'unrelated' && span) marks.push({ id: `flag-${paragraph}`, kind: 'flag', span });
+    if (verdict === 'unrelated' && span) marks.push({ id: flagIdOf(paragraph), kind: 'flag', span });
   }
   return marks;
 }

@@ -2,7 +2,8 @@ import type { AnnotatedArticle, Annotation, AnnotationId } from '../../model.ts'
 import { lookupOf } from '../lookup.ts';
 import { englishStrings } from '../strings.ts';
 import { figureCard } from './figure.ts';
-import { type CardBody, type CardContext, type CardOptions, findingsAt, layersOf } from './parts.ts';
+import { flagCard } from './flag.ts';
+import { type CardBody, type CardContext, type CardOptions, findingsAt, layersOf, wordsOf } from './parts.ts';
 import { partyCard } from './party.ts';
 import { quoteCard } from './quote.ts';
 import type { CardView } from './view.ts';
@@ -18,8 +19,8 @@ export function toCardView(
 ): CardView | undefined {
   const lookup = lookupOf(document);
   const annotation = lookup.byId.get(id);
-  if (!annotation) return undefined;
   const strings = options.strings ?? englishStrings;
+  if (!annotation) return flagCard(document, id, strings);
   const context: CardContext = { lookup, strings, units: options.units ?? 'as-written' };
   const { inside = [], ...body } = bodyOf(context, annotation);
   return {
@@ -33,13 +34,7 @@ export function toCardView(
       rule: `${strings.text('rule')}: ${annotation.rule}`,
       evidence: annotation.evidence?.length ? annotation.evidence : [strings.text('noEvidence')],
     },
-    words: {
-      close: strings.text('close'),
-      jump: strings.text('jump'),
-      copy: strings.text('copyCitation'),
-      copied: strings.text('copied'),
-      openCard: strings.text('openCard'),
-    },
+    words: wordsOf(strings),
   };
 }
 

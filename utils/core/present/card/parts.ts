@@ -80,3 +80,12 @@ export const insideOf = ({ lookup }: CardContext, here: Annotation): readonly An
 
 export const findingsAt = ({ lookup }: CardContext, here: Annotation): readonly Finding[] =>
   lookup.document.findings.filter((finding) => finding.annotations.includes(here.id));
+
+/** What the buttons of every card say. */
+export const wordsOf = (strings: Strings): CardView['words'] => ({
+  close: strings.text('close'),
+  jump: strings.text('jump'),
+  copy: strings.text('copyCitation'),
+  copied: strings.text('copied'),
+  openCard: strings.text('openCard'),
+});

@@ -36,7 +36,7 @@ export interface CardLayer {
 /** Everything a card says, in words: drawing it needs no more knowledge. */
 export interface CardView {
   readonly id: AnnotationId;
-  readonly kind: AnnotationKind;
+  readonly kind: AnnotationKind | 'flag';
   /** 'Figure · Money' */
   readonly heading: string;
   readonly title: string;
