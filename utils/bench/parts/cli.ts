@@ -10,6 +10,8 @@ import { MEDIAN_LENGTH } from '../texts.ts';
 
 const CLI = path.join(import.meta.dirname, '../../cli/main.ts');
 const MB = 1_000_000;
+/** Linux's own command that keeps a process on some cores. */
+const PIN = 'taskset';
 
 /** Lines of made-up articles with `megabytes` of article text in all; 64 articles over and over. */
 function lines(megabytes: number): Readable {
@@ -26,11 +28,11 @@ function lines(megabytes: number): Readable {
   );
 }
 
-const hasTaskset = () => spawnSync('taskset', ['--version']).status === 0;
+const hasTaskset = () => spawnSync(PIN, ['--version']).status === 0;
 
 function run(megabytes: number, cores: number): Promise<Used> {
   const all = cores === availableParallelism();
-  const pin = all ? [] : ['taskset', '-c', `0-${cores - 1}`];
+  const pin = all ? [] : [PIN, '-c', `0-${cores - 1}`];
   const [command, ...args] = [...pin, process.execPath, CLI, '--jsonl'];
   return measureChild(command!, args, lines(megabytes));
 }
