@@ -2,11 +2,10 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { answerDocument } from './document.ts';
+import type { Result } from '../core/model.ts';
 import { HELP } from './help.ts';
-import { readOptions } from './options.ts';
-import { startProgress } from './progress.ts';
-import { answerStream } from './stream.ts';
+import { type Options, readOptions } from './options.ts';
+import { type Progress, startProgress } from './progress.ts';
 
 const EXIT = { done: 0, input: 1, usage: 2 } as const;
 
@@ -22,17 +21,17 @@ const write = (chunk: string | Uint8Array): Promise<void> =>
     else process.stdout.once('drain', resolve);
   });
 
-const open = (input: string) => (input === '-' ? process.stdin : createReadStream(input));
-
 const complain = (message: string): void => void process.stderr.write(`annotate: ${message}\n`);
 
-const readable = (error: unknown, input: string): string => {
+const why = (error: unknown): string => {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return `there is no file ${input}`;
-  if (code === 'EISDIR') return `${input} is a folder`;
-  if (code === 'EACCES') return `${input} may not be read`;
-  return `${input}: ${message ?? String(error)}`;
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EISDIR') return 'it is a folder';
+  if (code === 'EACCES') return 'it may not be read';
+  return message ?? String(error);
 };
+
+type Asked = Extract<Options, { mode: 'stream' | 'document' }>;
 
 async function run(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
@@ -46,23 +45,27 @@ async function run(args: readonly string[]): Promise<number> {
   }
   const label = options.input === '-' ? 'standard input' : path.basename(options.input);
   const progress = startProgress(label);
-  try {
-    if (options.mode === 'stream') {
-      await answerStream({ input: open(options.input), write, progress: progress.add });
-      return EXIT.done;
-    }
-    const answer = await answerDocument(await buffer(open(options.input)), options.input, options.output);
-    await progress.end();
-    if (answer.ok) await write(answer.value);
-    else complain(`${label}: ${answer.error.message}`);
-    return answer.ok ? EXIT.done : EXIT.input;
-  } catch (error) {
-    await progress.end();
-    complain(readable(error, label));
-    return EXIT.input;
-  } finally {
-    await progress.end();
+  const answer = await answerTo(options, progress).catch(
+    (error: unknown): Result<string> => ({ ok: false, error: { code: 'input', message: why(error) } }),
+  );
+  await progress.end();
+  if (answer.ok) await write(answer.value);
+  else complain(`${label}: ${answer.error.message}`);
+  return answer.ok ? EXIT.done : EXIT.input;
+}
+
+/** What is left to write at the end: one document, or nothing of a stream. */
+async function answerTo(options: Asked, progress: Progress): Promise<Result<string>> {
+  const input = options.input === '-' ? process.stdin : createReadStream(options.input);
+  // loaded when needed: help and mistakes are answered at once
+  if (options.mode === 'stream') {
+    const { answerStream } = await import('./stream.ts');
+    await answerStream({ input, write, progress: progress.add });
+    return { ok: true, value: '' };
   }
+  const bytes = await buffer(input);
+  const { answerDocument } = await import('./document.ts');
+  return answerDocument(bytes, options.input, options.output);
 }
 
 process.exitCode = await run(process.argv.slice(2));
