@@ -102,7 +102,7 @@ function CopyButton({ view, actions }: Props): JSX.Element | null {
 function Layers({ view, actions }: Props): JSX.Element | null {
   if (view.layers.items.length === 0) return null;
   return (
-    <section class="card-layers" aria-label={view.layers.label}>
+    <section class="card-layers">
       <h3>{view.layers.label}</h3>
       <ul>
         {view.layers.items.map((layer) => (

@@ -5,7 +5,6 @@ import { useStrings } from '../panel/strings-context.ts';
 interface Props<T extends string> {
   readonly name: string;
   readonly label: string;
-  readonly hint?: string;
   readonly options: readonly (readonly [T, TextKey])[];
   readonly value: T;
   readonly choose: (value: T) => void;
@@ -15,7 +14,6 @@ interface Props<T extends string> {
 export function Choice<T extends string>({
   name,
   label,
-  hint,
   options,
   value,
   choose,
@@ -24,7 +22,6 @@ export function Choice<T extends string>({
   return (
     <fieldset>
       <legend>{label}</legend>
-      {hint !== undefined && <p class="hint">{hint}</p>}
       <div class="choice">
         {options.map(([each, key]) => (
           <label key={each} class="check">

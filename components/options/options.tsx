@@ -12,11 +12,6 @@ const LAYERS: readonly (readonly [OptionValues['layers'][number], TextKey])[] = 
   ['quote', 'quotes'],
   ['flag', 'flags'],
 ];
-const PALETTES: readonly (readonly [OptionValues['palette'], TextKey])[] = [
-  ['standard', 'paletteStandard'],
-  ['contrast', 'paletteContrast'],
-  ['soft', 'paletteSoft'],
-];
 const UNITS: readonly (readonly [OptionValues['units'], TextKey])[] = [
   ['as-written', 'unitsAsWritten'],
   ['metric', 'unitsMetric'],
@@ -71,14 +66,6 @@ export function Options({ values, shortcuts, storage, actions }: OptionsProps): 
         </label>
       </fieldset>
 
-      <Choice
-        name="palette"
-        label={strings.text('optionsPalette')}
-        hint={strings.text('paletteHint')}
-        options={PALETTES}
-        value={values.palette}
-        choose={(palette) => void change({ palette })}
-      />
       <Choice
         name="units"
         label={strings.text('optionsUnits')}

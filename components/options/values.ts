@@ -4,7 +4,6 @@ export interface OptionValues {
   readonly summarySentences: number;
   readonly cardDelay: number;
   readonly units: 'as-written' | 'metric' | 'imperial';
-  readonly palette: 'standard' | 'contrast' | 'soft';
   readonly indirectSpeech: boolean;
 }
 

@@ -86,7 +86,6 @@ describe('nobody is shut out of', () => {
           summarySentences: 3,
           cardDelay: 200,
           units: 'metric',
-          palette: 'standard',
           indirectSpeech: false,
         }}
         shortcuts={[{ name: 'Mark this article', keys: 'Alt+Shift+M' }]}
