@@ -7,6 +7,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => ({
     name: 'Newsglass',
+    default_locale: 'en',
     description:
       'Figures, parties and quotes highlighted in the news you read; unrelated paragraphs flagged. All on your machine.',
     // No hosts: a click on the button, the menu or the keyboard grants the one tab it was made on.
