@@ -1,4 +1,6 @@
-import { colonFrame, type Frame, frameAfter, frameBefore, frameTrailing } from './frames.ts';
+import type { Frame } from './frame.ts';
+import { frameAfter, frameTrailing } from './frame-after.ts';
+import { colonFrame, frameBefore } from './frame-before.ts';
 import type { Item, Outline } from './outline.ts';
 import type { Run } from './run.ts';
 import { isPassive, subjectOf } from './subjects.ts';
@@ -75,12 +77,12 @@ export function leadIn(outline: Outline, q: number): Frame | undefined {
 }
 
 /** The subject of the sentence that ends with items[end], by its first finite verb. */
-export function sentenceFrame(items: readonly Item[], end: number): Frame | undefined {
+export function sentenceFrame(items: readonly Item[], end: number, pastTitles = false): Frame | undefined {
   if (end < 0) return undefined;
   if (items[end]!.tag === 'colon') return colonFrame(items, end);
   let start = end;
   while (start > 0 && items[start - 1]!.tag !== 'stop') start--;
-  for (let i = start; i <= end; i++) if (items[i]!.tag === 'quote') return undefined;
+  for (let i = start; i <= end; i++) if (items[i]!.tag === 'quote' && !pastTitles) return undefined;
   const trailing = frameTrailing(items, start - 1);
   if (trailing) return { ...trailing, rule: 'lead-in' };
   for (let i = start; i <= end; i++) {

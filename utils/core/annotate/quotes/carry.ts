@@ -39,7 +39,16 @@ function inParagraph(place: Place, found: readonly (Attribution | undefined)[]):
   const lead = leadIn(outline, at);
   const personal = lead && /^(?:name|pronoun)$/.test(outline.items[lead.speaker.head]!.tag);
   if (lead && (!previous || (lead.strength === 2 && personal))) return { ...lead, outline, carried: true };
-  return previous && { ...previous, rule: 'continues', carried: true };
+  if (previous) return { ...previous, rule: 'continues', carried: true };
+  const titled = sentenceFrame(outline.items, lastOf(outline, at), true);
+  return titled && { ...titled, outline, carried: true };
+}
+
+/** Index of the last item of the sentence before items[q]. */
+function lastOf(outline: Outline, q: number): number {
+  let end = q - 1;
+  while (end >= 0 && outline.items[end]!.tag === 'stop') end--;
+  return end;
 }
 
 function laterInParagraph(

@@ -137,6 +137,10 @@ function pushToken(items: Item[], folded: string, token: Token, first: boolean, 
     before.possessive = true;
     return;
   }
+  // quotation marks that quote nothing, and debris inside a word
+  if (/^["'\u201c\u201d\u2018\u2019]$/.test(token.text)) return;
+  const glued = items.at(-1)?.end === token.start && /\p{L}/u.test(folded[token.end] ?? '');
+  if (glued && !PUNCTUATION[token.text] && token.text !== '/' && token.text !== '&') return;
   if (token.text === '$' || token.text === '\u00a3' || token.text === '\u20ac') return;
   const tag = token.text === '%' ? 'num' : (PUNCTUATION[token.text] ?? 'mark');
   if (tag === 'dash' && before?.tag === 'dash') return;

@@ -58,7 +58,17 @@ export function pairMarks(context: Context): Run[] {
     }
     if (open && !goesOn(context, open, p + 1)) finish(span.end, span.end, false);
   }
-  return runs;
+  return runs.filter((run) => !isNickname(folded, run));
+}
+
+/** Robert "Bobby" Reid: part of the name. */
+function isNickname(folded: string, run: Run): boolean {
+  if (!run.closed || run.end - run.start > 24) return false;
+  if (!/^\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?$/u.test(folded.slice(run.start, run.end))) return false;
+  return (
+    /\p{Lu}[\p{L}.-]*,? $/u.test(folded.slice(Math.max(0, run.open - 20), run.open)) &&
+    /^,? \p{Lu}\p{Ll}/u.test(folded.slice(run.close, run.close + 4))
+  );
 }
 
 const startsLine = (folded: string, at: number): boolean => folded[at - 1] === '\n';
@@ -93,12 +103,16 @@ function lineEnd(folded: string, from: number, to: number): number {
   return line > 0 && line < to ? line : to;
 }
 
+/** A transcript's 'REID:' begins a turn of its own. */
+const LABEL = /^\p{Lu}[\p{Lu} .'-]{1,28}:\s/u;
+
 function goesOn(context: Context, open: Open, next: number): boolean {
   const paragraph = context.article.paragraphs[next];
   if (!paragraph) return false;
   const { start } = paragraph.span;
   const [mark] = findMarks(context.text, context.folded, start, Math.min(start + 3, paragraph.span.end));
   if (!mark || mark.at !== start || mark.double !== open.mark.double) return false;
+  if (LABEL.test(context.folded.slice(start + mark.width, start + 40))) return false;
   return mark.family === open.mark.family || context.text[start] === '\u201d';
 }
 

@@ -1,5 +1,6 @@
 import type { Item } from './outline.ts';
 import { TIME_NOUNS } from './words/function-words.ts';
+import { isClausal } from './words/inflect.ts';
 
 /** A noun phrase: item indices, both ends inclusive; `head` is the word that carries it. */
 export interface Phrase {
@@ -107,7 +108,7 @@ function withPostmodifier(items: readonly Item[], to: number): number {
 }
 
 const LINKS =
-  /^(?:of|for|at|in|from|with|on|to|about|near|inside|under|against|behind|by|across|within|over|outside|around|among)$/;
+  /^(?:of|for|at|in|from|with|on|to|about|near|inside|under|against|behind|by|across|within|over|outside|around|among|through|into|along|toward|towards|past)$/;
 
 /**
  * The whole noun phrase left of a verb, from items[j] back to its head: 'people familiar with the matter',
@@ -121,6 +122,9 @@ export function subjectEndingAt(items: readonly Item[], j: number): Phrase | und
     const item: Item | undefined = items[before];
     if (!item) break;
     let next: Phrase | undefined;
+    // a pronoun takes no clause or phrase before it: 'the nominee said she'
+    if (items[phrase.head]!.tag === 'pronoun' && item.tag !== 'conj') break;
+    if (item.tag === 'verb' && isClausal(item.lemma)) break;
     if ((item.tag === 'prep' || item.tag === 'to') && LINKS.test(item.lower))
       next = linked(items, before - 1);
     else if (item.tag === 'verb' && (item.form === 'ing' || item.form === 'past'))
@@ -209,5 +213,9 @@ function joined(items: readonly Item[], conj: number, right: Phrase): Phrase | u
     left = { from: more.from, to: left.to, head: left.head };
   }
   const before = items[left.from - 1];
-  return !before || /^(?:stop|quote|comma|sub|colon|dash|conj|adv|mark)$/.test(before.tag) ? left : undefined;
+  return !before ||
+    /^(?:stop|quote|comma|sub|colon|dash|conj|adv|mark)$/.test(before.tag) ||
+    (before.tag === 'verb' && isClausal(before.lemma))
+    ? left
+    : undefined;
 }

@@ -9,7 +9,7 @@ import {
   subjectEndingAt,
 } from './phrases.ts';
 import { TIME_NOUNS } from './words/function-words.ts';
-import { isClausal, isSpeech } from './words/inflect.ts';
+import { isClausal, isSpeech, isThinking } from './words/inflect.ts';
 
 const BE = /^(?:is|are|was|were|be|been|being|am|'s|'re|isn't|wasn't|aren't|weren't|got|gets)$/;
 
@@ -111,23 +111,15 @@ function invertedSubject(items: readonly Item[], verb: number, before: number): 
   return phraseStartingAt(items, i);
 }
 
-/** 'She says people may not like it, but insists …': a verb of saying pairs with a verb of saying. */
-function coordinated(items: readonly Item[], verb: number, j: number, depth: number): Phrase | undefined {
-  if (isSpeech(items[verb]!.lemma))
-    for (let i = verbBefore(items, j); i >= 0; i = verbBefore(items, i - 1))
-      if (
-        isClausal(items[i]!.lemma) &&
-        items[i]!.form !== 'base' &&
-        items[i]!.form !== 'ing' &&
-        !isPassive(items, i)
-      )
-        return subjectOf(items, i, depth + 1);
+/** 'Reid said the plan was bad and called it …': the verb that governs, not the one in what Reid said. */
+function coordinated(items: readonly Item[], j: number, depth: number): Phrase | undefined {
   if (items[j]?.tag === 'comma') return mainSubject(items, j, depth) ?? governing(items, j, depth);
-  return governing(items, j, depth);
+  const subject = governing(items, j, depth);
+  return subject && isComplement(items, subject) ? (mainSubject(items, j, depth) ?? subject) : subject;
 }
 
 /** The subject of the nearest verb on the left that is not in a clause of its own ('that …', 'who …', 'if …'). */
-function mainSubject(items: readonly Item[], j: number, depth: number): Phrase | undefined {
+export function mainSubject(items: readonly Item[], j: number, depth = 0): Phrase | undefined {
   let tries = 0;
   for (let verb = verbBefore(items, j); verb >= 0 && tries < 8; verb = verbBefore(items, verb - 1), tries++) {
     const { form } = items[verb]!;
@@ -144,10 +136,24 @@ function isSubordinate(items: readonly Item[], subject: Phrase): boolean {
   while (items[k]?.tag === 'adv') k--;
   const item = items[k];
   if (!item) return false;
-  if (item.tag === 'sub' || item.tag === 'who' || item.lower === 'which' || item.lower === 'as') return true;
-  return item.tag === 'verb' && isClausal(item.lemma);
+  return (
+    item.tag === 'sub' ||
+    item.tag === 'who' ||
+    item.lower === 'which' ||
+    item.lower === 'as' ||
+    isComplement(items, subject)
+  );
 }
 
+/** Whether the clause of `subject` is what another verb says: 'said (that) the plan …'. */
+function isComplement(items: readonly Item[], subject: Phrase): boolean {
+  let k = subject.from - 1;
+  if (items[k]?.lower === 'that') k--;
+  return items[k]?.tag === 'verb' && (isClausal(items[k]!.lemma) || isThinking(items[k]!.lemma));
+}
+
+const FOOTAGE =
+  /^(?:footage|video|videos|clip|clips|recording|audio|tape|tapes|photo|image|memory|memories)$/;
 const CARRIERS =
   /^(?:signs?|banners?|posters?|placards?|t-shirts?|shirts?|stickers?|hats?|headlines?|graffiti)$/;
 const PERCEIVED = /^(?:hear|see|show|find|catch|record|film|quote|watch|overhear|capture|feature)$/;
@@ -158,13 +164,16 @@ function participleSubject(items: readonly Item[], j: number, depth: number): Ph
     const phrase = subjectEndingAt(items, j);
     if (!phrase) return undefined;
     const lead = items[phrase.from - 1];
+    const base = phraseEndingAt(items, j);
+    if (base && items[base.from - 1]?.lower === 'of' && FOOTAGE.test(items[phrase.head]!.lower)) return base;
     if (!lead || lead.tag === 'stop' || lead.lower === 'with' || CARRIERS.test(items[phrase.head]!.lower))
       return phrase;
     const verb = verbBefore(items, phrase.from - 1);
     if (verb < 0 || (PERCEIVED.test(items[verb]!.lemma ?? '') && verb === phrase.from - 1)) return phrase;
     return mainSubject(items, phrase.from - 1, depth) ?? subjectOf(items, verb, depth + 1);
   }
-  const separate = before?.tag === 'comma' || before?.tag === 'conj' || before?.tag === 'dash';
+  const separate =
+    before?.tag === 'comma' || before?.tag === 'conj' || before?.tag === 'dash' || before?.tag === 'sub';
   return (separate ? mainSubject(items, j - 1, depth) : undefined) ?? governing(items, j, depth);
 }
 
@@ -175,7 +184,7 @@ function finiteSubject(items: readonly Item[], verb: number, depth: number): Phr
     const item = items[j];
     if (!item || item.tag === 'stop' || item.tag === 'quote' || item.tag === 'colon')
       return invertedSubject(items, verb, j);
-    if (item.tag === 'conj') return coordinated(items, verb, j - 1, depth);
+    if (item.tag === 'conj') return coordinated(items, j - 1, depth);
     if (item.tag === 'who' || item.lower === 'which' || (item.lower === 'that' && isNominal(items[j - 1]))) {
       return antecedentOf(items, j);
     }
@@ -184,6 +193,10 @@ function finiteSubject(items: readonly Item[], verb: number, depth: number): Phr
       if (open < 0) return undefined;
       j = open - 1;
       continue;
+    }
+    if (item.tag === 'comma') {
+      const opening = openingSubject(items, verb);
+      if (opening) return opening;
     }
     if (item.tag === 'comma' || item.tag === 'dash') {
       const from = matching(items, j, item.tag);
@@ -293,6 +306,36 @@ function isClause(items: readonly Item[], from: number, to: number): boolean {
     if (item.tag === 'aux' && i > from) return true;
   }
   return false;
+}
+
+/**
+ * 'Ann Bell, 22, of Flint, Mich., who watched, said': the phrase that opens the sentence, where only asides stand between
+ * it and the verb.
+ */
+function openingSubject(items: readonly Item[], verb: number): Phrase | undefined {
+  let start = verb - 1;
+  while (start >= 0 && !/^(?:stop|quote|colon)$/.test(items[start]!.tag)) start--;
+  start++;
+  while (/^(?:conj|adv|mark|sub)$/.test(items[start]?.tag ?? '')) start++;
+  const phrase = phraseStartingAt(items, start);
+  if (!phrase || items[phrase.head]!.tag === 'pronoun' || items[phrase.to]!.possessive) return undefined;
+  if (!/^(?:comma|open|dash|prep)$/.test(items[phrase.to + 1]?.tag ?? '')) return undefined;
+  let aside = false;
+  for (let i = phrase.to + 1; i < verb - 1; i++) {
+    const item = items[i]!;
+    if (item.tag === 'comma' || item.tag === 'close') aside = false;
+    else if (item.tag === 'who' || item.lower === 'which' || item.tag === 'sub') aside = true;
+    else if (item.tag === 'conj' && items[i - 1]?.tag === 'comma') return undefined;
+    else if (
+      !aside &&
+      (item.tag === 'aux' ||
+        (item.tag === 'verb' &&
+          item.form !== 'ing' &&
+          !(item.form === 'past' && items[i + 1]?.tag === 'prep')))
+    )
+      return undefined;
+  }
+  return phrase;
 }
 
 /** From 'a Republican from Ohio' back to 'Ann Bell, a Republican from Ohio'. */

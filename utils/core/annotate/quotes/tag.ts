@@ -115,7 +115,14 @@ function tagItem(
     item.tag = 'num';
     return;
   }
-  if (shouted && capital && (capitalised.has(item.text) || (named.length > 0 && overlapsAny(named, item)))) {
+  const headlineVerb =
+    shouted && !item.first && VERBS.get(word)?.form === 's' && items[i - 1]?.tag === 'name';
+  if (
+    shouted &&
+    capital &&
+    !headlineVerb &&
+    (capitalised.has(item.text) || (named.length > 0 && overlapsAny(named, item)))
+  ) {
     item.tag = 'name';
     return;
   }
@@ -131,8 +138,8 @@ function tagItem(
     item.tag = 'verb';
     return;
   }
-  if (word.length > 4 && word.endsWith('ly')) item.tag = 'adv';
-  else if (word.length > 4 && /[^aeiou]ed$|[aeiou][a-z]ed$/.test(word) && !/(?:eed|bed)$/.test(word)) {
+  if (word.length > 4 && word.endsWith('ly') && !NOT_ADVERB.test(word)) item.tag = 'adv';
+  else if (word.length > 4 && /[^aeiou]ed$|[aeiou][a-z]ed$/.test(word) && !NOT_PAST.test(word)) {
     item.tag = 'verb';
     item.form = 'past';
     item.lemma = word.replace(/ed$/, '');
@@ -147,6 +154,11 @@ const NEVER_NOUN =
   /^(?:say|tell|ask|think|believe|know|agree|insist|argue|admit|write|declare|announce|explain|suggest|contend|assert|maintain|allege|acknowledge|describe|accuse|criticize|criticise|fear|hope|see|want|expect|consider|favor|prefer)$/;
 
 const SAME_PAST = /^(?:put|read|set|cut|hit|let|quit|cast|shut|spread|split|hurt)$/;
+
+const NOT_ADVERB =
+  /^(?:family|rally|reply|supply|ally|belly|bully|jelly|assembly|monopoly|anomaly|butterfly|early|elderly|friendly|deadly|costly|lovely|lonely|ugly|holy|silly|unlikely|likely|weekly|daily|monthly|yearly|homily|melancholy|gully|tally|comply|apply|multiply)$/;
+const NOT_PAST =
+  /^(?:.*eed|hundred|sacred|naked|wicked|kindred|hatred|infrared|biped|embed|seabed|flatbed|united|unprecedented|so-called|talented|gifted|rugged|ragged|beloved)$/;
 
 const NOMINAL = new Set(['name', 'noun', 'num', 'adj']);
 const isNominal = (item: Item | undefined): boolean => item !== undefined && NOMINAL.has(item.tag);

@@ -1,0 +1,169 @@
+import { type Frame, frame, sourceAt, tagOf } from './frame.ts';
+import type { Item } from './outline.ts';
+import { isNounLike, phraseStartingAt } from './phrases.ts';
+import { isPassive, subjectOf } from './subjects.ts';
+import { isSaying, isSpeech, isThinking } from './words/inflect.ts';
+
+/** The frame behind the quotation at items[q]: “…,” said X; “…,” X said; “…,” according to X; “…” – X. */
+export function frameAfter(
+  items: readonly Item[],
+  q: number,
+  last: string,
+  alone: boolean,
+): Frame | undefined {
+  let i = q + 1;
+  const comma = last === ',' || tagOf(items, i) === 'comma';
+  if (tagOf(items, i) === 'comma') i++;
+  let strict = false;
+  if (items[i]?.tag === 'stop' && /[?!.\u2026\u2014-]/.test(last) && alone) {
+    strict = true;
+    i++;
+  }
+  while (items[i]?.tag === 'mark' || (items[i]?.tag === 'adv' && items[i + 1]?.tag !== 'stop')) i++;
+  const first = items[i];
+  if (!first) return undefined;
+  if (first.tag === 'dash')
+    return strict && last !== '.' && last !== '?' && last !== '!'
+      ? undefined
+      : dashLine(items, i + 1, alone || /[.!?]/.test(last));
+  if (first.tag === 'open') return bracketed(items, i + 1);
+  const source = strict ? undefined : sourceAt(items, i);
+  if (source) return source;
+  if (first.lower === 'as' || first.lower === 'because') i++;
+  if (first.tag === 'verb')
+    return strict && last === '.' && !isSaying(first.lemma)
+      ? undefined
+      : inverted(items, i, comma, alone && !strict);
+  if ((first.lower === 'is' || first.lower === 'was') && /^(?:how|what)$/.test(items[i + 1]?.lower ?? ''))
+    i += 2;
+  if (!isNounLike(items[i]) && tagOf(items, i) !== 'det') return undefined;
+  return upright(items, i, comma && !strict, strict, last);
+}
+
+function dashLine(items: readonly Item[], i: number, alone: boolean): Frame | undefined {
+  if (!alone) return undefined;
+  const speaker = phraseStartingAt(items, i);
+  if (!speaker || items[speaker.head]!.tag !== 'name') return undefined;
+  const next = tagOf(items, speaker.to + 1);
+  return next === 'stop' ||
+    next === 'comma' ||
+    next === 'open' ||
+    next === 'mark' ||
+    next === 'quote' ||
+    next === 'prep'
+    ? frame(speaker, i - 1, 'dash', 3)
+    : undefined;
+}
+
+function bracketed(items: readonly Item[], i: number): Frame | undefined {
+  const speaker = phraseStartingAt(items, i);
+  if (!speaker || items[speaker.head]!.tag !== 'name') return undefined;
+  const verb = speaker.to + 1;
+  return items[verb]?.tag === 'verb' && isSaying(items[verb]!.lemma)
+    ? frame(speaker, verb, 'bracket', 3)
+    : undefined;
+}
+
+function inverted(items: readonly Item[], verb: number, comma: boolean, alone: boolean): Frame | undefined {
+  const cue = items[verb]!;
+  if (cue.form === 'ing' || cue.form === 'base' || cue.lemma === 'tell') return undefined;
+  const named = items[verb + 1]?.tag === 'name' && cue.form === 'past' && alone;
+  if (!isSaying(cue.lemma) && !named && !(comma && (isSpeech(cue.lemma) || isThinking(cue.lemma))))
+    return undefined;
+  let i = verb + 1;
+  while (items[i]?.tag === 'adv' || (items[i]?.tag === 'prep' && items[i]!.lower === 'back')) i++;
+  const speaker = phraseStartingAt(items, i);
+  return frame(speaker, verb, 'said-x', 3);
+}
+
+function upright(
+  items: readonly Item[],
+  i: number,
+  comma: boolean,
+  strict: boolean,
+  last: string,
+): Frame | undefined {
+  const limit = Math.min(items.length, i + 45);
+  for (let k = i + 1; k < limit; k++) {
+    const item = items[k]!;
+    if (item.tag === 'stop' || (item.tag === 'quote' && last !== ',') || item.tag === 'colon')
+      return undefined;
+    if (item.tag !== 'verb' || item.form === 'ing' || item.form === 'base') {
+      if (item.tag === 'conj' && (item.lower === 'but' || item.lower === 'nor')) return undefined;
+      continue;
+    }
+    const speech = isSaying(item.lemma);
+    const close = k - i < 4 && (items[i]!.tag === 'pronoun' || items[i]!.tag === 'name') && last === ',';
+    if (!speech && !(comma && (isSpeech(item.lemma) || isThinking(item.lemma) || close))) continue;
+    const speaker = subjectOf(items, k);
+    if (!speaker || speaker.from > i + 2 || speaker.from < i - 1) {
+      if (speech) return undefined;
+      continue;
+    }
+    if (isPassive(items, k) && item.lemma !== 'quote') continue;
+    if (strict && !endsThere(items, k, last)) return undefined;
+    return frame(speaker, k, 'x-said', speech ? 3 : 2);
+  }
+  return undefined;
+}
+
+/** The attribution that closes the sentence of the quotation: '… “quoted” words go on, said X.' */
+export function frameTrailing(items: readonly Item[], q: number): Frame | undefined {
+  for (let i = q + 2; i < items.length && i < q + 80; i++) {
+    const item = items[i]!;
+    if (item.tag === 'stop') return undefined;
+    if (item.tag !== 'comma') continue;
+    const source = sourceAt(items, i + 1);
+    if (source) return { ...source, strength: 2 };
+    const next = items[i + 1];
+    if (next?.tag === 'verb' && isSaying(next.lemma) && next.form !== 'ing') {
+      const speaker = phraseStartingAt(items, i + 2);
+      if (speaker && (items[speaker.head]!.tag === 'name' || items[speaker.from]!.tag === 'det'))
+        return frame(speaker, i + 1, 'trailing', 2);
+    }
+    const lead = phraseStartingAt(items, i + 1);
+    const verb = lead && items[lead.to + 1];
+    if (
+      lead &&
+      verb?.tag === 'verb' &&
+      isSaying(verb.lemma) &&
+      (verb.form === 'past' || verb.form === 's') &&
+      endsThere(items, lead.to + 1, '.') &&
+      sentenceEndsBy(items, lead.to + 1)
+    )
+      return frame(lead, lead.to + 1, 'trailing', 2);
+  }
+  return undefined;
+}
+
+/** Nothing but time and place stands between items[i] and the end of the sentence. */
+function sentenceEndsBy(items: readonly Item[], i: number): boolean {
+  for (let k = i + 1; k < items.length && k < i + 10; k++) {
+    if (items[k]!.tag === 'stop') return true;
+    if (/^(?:verb|aux|sub|quote|comma|colon)$/.test(items[k]!.tag)) return false;
+  }
+  return items.length <= i + 10;
+}
+
+/** Behind “…!” X said: nothing that would be the content of the verb may follow. */
+function endsThere(items: readonly Item[], verb: number, last: string): boolean {
+  let next = items[verb + 1];
+  if (items[verb]!.lemma === 'tell' || items[verb]!.lemma === 'ask') return last !== '.' || isNounLike(next);
+  if (next?.tag === 'adv' || next?.tag === 'time') next = items[verb + 2];
+  if (!next) return true;
+  if (
+    next.tag === 'stop' ||
+    next.tag === 'comma' ||
+    next.tag === 'time' ||
+    next.tag === 'conj' ||
+    next.lower === 'when'
+  )
+    return true;
+  if (last === '.') return next.tag === 'prep';
+  return (
+    next.tag === 'prep' ||
+    next.tag === 'to' ||
+    next.tag === 'quote' ||
+    (next.tag === 'verb' && next.form === 'ing')
+  );
+}

@@ -1,0 +1,201 @@
+import { type Frame, frame, sourceAt, tagOf } from './frame.ts';
+import { outerSource } from './outer-source.ts';
+import type { Item } from './outline.ts';
+import { isNominal, type Phrase, phraseStartingAt } from './phrases.ts';
+import { agentOf, isPassive, subjectOf, verbBefore } from './subjects.ts';
+import { isSpeech, isThinking } from './words/inflect.ts';
+import { STATEMENT_NOUNS } from './words/statement-nouns.ts';
+
+/** The frame in front of the quotation at items[q], in its sentence. */
+export function frameBefore(items: readonly Item[], q: number): Frame | undefined {
+  let j = q - 1;
+  while (/^(?:mark|open)$/.test(tagOf(items, j)) && j >= 0) j--;
+  if (j < 0 || tagOf(items, j) === 'stop') return undefined;
+  if (tagOf(items, j) === 'colon') return colonFrame(items, j);
+  const owned = ownedQuote(items, q, j);
+  if (owned) return owned;
+  const headline = headlineFrame(items, q);
+  if (headline) return headline;
+  const inner =
+    spokenBefore(items, j) ?? sourceBefore(items, j) ?? statedBefore(items, j) ?? doingBefore(items, j);
+  return inner && outerSource(items, inner);
+}
+
+const touches = (items: readonly Item[], cue: number, end: number): boolean => {
+  for (let i = cue + 1; i <= end; i++)
+    if (!/^(?:adv|comma|sub|colon|det|prep|dash|pronoun)$/.test(items[i]!.tag)) return false;
+  return end - cue < 5;
+};
+
+/** The nearest verb or noun of saying on the left, with its owner. */
+function spokenBefore(items: readonly Item[], end: number): Frame | undefined {
+  let finiteSince = false;
+  for (let i = end; i >= 0 && end - i < 90; i--) {
+    const item = items[i]!;
+    if (item.tag === 'stop') return undefined;
+    if (item.tag === 'verb' && (isSpeech(item.lemma) || (isThinking(item.lemma) && touches(items, i, end)))) {
+      if (finiteSince && inRelative(items, i)) continue;
+      if (isPassive(items, i)) {
+        const agent = agentOf(items, i);
+        if (agent && agent.to <= end) return frame(agent, i, 'passive', touches(items, i, end) ? 3 : 2);
+      }
+      if (isPassive(items, i) && touches(items, i, end) && items[i]!.lemma !== 'quote') return undefined;
+      const speaker = subjectOf(items, i);
+      if (speaker) return frame(speaker, i, 'before', touches(items, i, end) ? 3 : 2);
+    } else if (
+      item.tag === 'noun' &&
+      STATEMENT_NOUNS.has(item.lower) &&
+      /^(?:that|of)$/.test(items[i + 1]?.lower ?? '')
+    ) {
+      // his claim that …
+      const owner = ownerOf(items, i, end);
+      if (owner && owner.to < i) return frame(owner, i, 'statement', touches(items, i, end) ? 3 : 2);
+    }
+    if (
+      (item.tag === 'verb' && item.form !== 'ing' && tagOf(items, i - 1) !== 'to') ||
+      (item.tag === 'aux' && tagOf(items, i + 1) !== 'verb')
+    )
+      finiteSince = true;
+  }
+  return undefined;
+}
+
+function inRelative(items: readonly Item[], verb: number): boolean {
+  let k = verb - 1;
+  while (items[k]?.tag === 'aux' || items[k]?.tag === 'adv') k--;
+  return (
+    items[k]?.tag === 'who' ||
+    (items[k]?.lower === 'that' && isNominal(items[k - 1])) ||
+    items[k]?.lower === 'which'
+  );
+}
+
+/** A noun of saying near the quotation and its owner, where no verb of saying stands in the sentence. */
+function statedBefore(items: readonly Item[], end: number): Frame | undefined {
+  for (let i = end; i >= 0 && end - i < 40; i--) {
+    const item = items[i]!;
+    if (item.tag === 'stop') return undefined;
+    if (item.tag !== 'noun' || !STATEMENT_NOUNS.has(item.lower) || !plainUntil(items, i, end)) continue;
+    const owner = ownerOf(items, i, end);
+    if (owner) return frame(owner, i, 'statement', touches(items, i, end) ? 3 : 2);
+  }
+  return undefined;
+}
+
+const plainUntil = (items: readonly Item[], noun: number, end: number): boolean => {
+  for (let i = noun + 1; i <= end; i++) if (/^(?:verb|aux|quote|who)$/.test(items[i]!.tag)) return false;
+  return true;
+};
+
+/** his claim, Trump's promise, a statement from the company, the words of … */
+function ownerOf(items: readonly Item[], noun: number, end: number): Phrase | undefined {
+  let from = noun;
+  while (isNominal(items[from - 1]) && !items[from - 1]!.possessive) from--;
+  const before = items[from - 1];
+  if (before?.possessive) {
+    const to = from - 1;
+    let start = to;
+    while (isNominal(items[start - 1])) start--;
+    if (items[start - 1]?.tag === 'det') start--;
+    return { from: start, to, head: to };
+  }
+  if (before?.tag === 'det' && /^(?:his|her|their|its|my|our)$/.test(before.lower))
+    return { from: from - 1, to: from - 1, head: from - 1 };
+  const link = items[noun + 1];
+  if (noun + 1 < end && (link?.lower === 'from' || link?.lower === 'by'))
+    return phraseStartingAt(items, noun + 2);
+  if (
+    noun + 1 < end &&
+    link?.lower === 'of' &&
+    /^(?:words|cry|chant|chants|shouts)$/.test(items[noun]!.lower)
+  )
+    return phraseStartingAt(items, noun + 2);
+  return undefined;
+}
+
+function sourceBefore(items: readonly Item[], end: number): Frame | undefined {
+  for (let i = end; i >= 0 && end - i < 60; i--) {
+    if (items[i]!.tag === 'stop') return undefined;
+    const source = sourceAt(items, i);
+    if (source && source.speaker.to <= end) return source;
+  }
+  return undefined;
+}
+
+/** No word of saying: the subject of the nearest verb that has one. */
+function doingBefore(items: readonly Item[], end: number): Frame | undefined {
+  let verb = verbBefore(items, end);
+  for (let n = 0; n < 4 && verb >= 0; n++) {
+    const speaker = subjectOf(items, verb);
+    if (speaker) return frame(speaker, verb, 'doing', 1);
+    verb = verbBefore(items, verb - 1);
+  }
+  return undefined;
+}
+
+/** 'Reid:' at the beginning of a sentence or behind a dash. */
+function labelBefore(items: readonly Item[], end: number): Phrase | undefined {
+  if (items[end]?.tag !== 'name') return undefined;
+  let from = end;
+  while (
+    items[from - 1]?.tag === 'name' ||
+    items[from - 1]?.lower === '&' ||
+    (items[from - 1]?.lower === 'and' && items[from - 2]?.tag === 'name')
+  )
+    from--;
+  while (/^(?:adj|noun)$/.test(tagOf(items, from - 1))) from--;
+  return /^(?:stop|dash|mark)$/.test(tagOf(items, from - 1)) ? { from, to: end, head: end } : undefined;
+}
+
+/** Reid's “47 percent” remark; his “so what” answer. */
+function ownedQuote(items: readonly Item[], q: number, j: number): Frame | undefined {
+  let noun = q + 1;
+  while (items[noun]?.tag === 'adj') noun++;
+  if (items[noun]?.tag !== 'noun' || !STATEMENT_NOUNS.has(items[noun]!.lower)) return undefined;
+  let k = j;
+  while (isNominal(items[k]) && !items[k]!.possessive) k--;
+  const own = items[k];
+  if (own?.tag === 'det' && /^(?:his|her|their|its|my|our)$/.test(own.lower))
+    return frame({ from: k, to: k, head: k }, noun, 'owner', 3);
+  if (!own?.possessive) return undefined;
+  let from = k;
+  while (isNominal(items[from - 1])) from--;
+  return frame({ from, to: k, head: k }, noun, 'owner', 3);
+}
+
+/** A headline's 'Name: …' speaks for the whole line. */
+export function headlineFrame(items: readonly Item[], q: number): Frame | undefined {
+  let start = q - 1;
+  while (start > 0 && items[start - 1]!.tag !== 'stop') start--;
+  let colon = start;
+  while (colon < q && colon < start + 6 && items[colon]!.tag !== 'colon') colon++;
+  if (items[colon]?.tag !== 'colon' || colon >= q - 1) return undefined;
+  const label = phraseStartingAt(items, start);
+  if (!label || items[label.head]!.tag !== 'name') return undefined;
+  for (let i = label.to + 1; i < colon; i++)
+    if (!/^(?:prep|name|noun|adj|det)$/.test(items[i]!.tag)) return undefined;
+  return frame(label, colon, 'label', 3);
+}
+
+/** 'X said in a statement:', 'X on taxes:', 'NAME:'. */
+export function colonFrame(items: readonly Item[], colon: number): Frame | undefined {
+  const end = colon - 1;
+  const stated = statedBefore(items, end);
+  const owned =
+    stated && items[stated.speaker.head]!.tag === 'det' ? (doingBefore(items, end) ?? stated) : stated;
+  const spoken = spokenBefore(items, end) ?? sourceBefore(items, end) ?? owned;
+  const label = labelBefore(items, end);
+  if (label) return frame(label, colon, 'label', 3);
+  if (spoken) return { ...spoken, rule: 'colon', strength: end - spoken.cue < 6 ? 3 : 2 };
+  let start = end;
+  while (start > 0 && !/^(?:stop|quote)$/.test(tagOf(items, start - 1))) start--;
+  const verb = verbBefore(items, end);
+  if (verb < start) {
+    while (items[start]?.tag === 'mark' || items[start]?.tag === 'adv' || items[start]?.tag === 'conj')
+      start++;
+    const lead = phraseStartingAt(items, start);
+    return frame(lead && lead.to <= end ? lead : undefined, colon, 'colon', 3);
+  }
+  const doing = doingBefore(items, end);
+  return doing && { ...doing, rule: 'colon', strength: 2 };
+}
