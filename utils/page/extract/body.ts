@@ -34,56 +34,102 @@ const DOMINANT = 0.7;
 /** With less prose than this beside them, repeated titles with texts are a list article and not its teasers. */
 const LIST_ARTICLE = 600;
 
+/** With so much prose, in characters and as a share, the headline's own part of a page is preferred to the whole. */
+const HOME = 400;
+const HOME_SHARE = 0.35;
 /** Of two articles on one page each has at least this much prose. */
 const SMALL_ARTICLE = 250;
 
-function sums(page: Page, factor: (box: Box) => number): Map<Box, number> {
-  const weight = new Map<Box, number>();
-  const add = (box: Box, value: number) => weight.set(box, (weight.get(box) ?? 0) + value);
-  for (const block of page.blocks) {
-    const prose = proseOf(block);
-    if (prose > 0) add(block.box, prose);
-  }
-  // boxes come children first
-  for (const box of page.boxes) {
-    const own = weight.get(box) ?? 0;
-    const counted = own === 0 ? 0 : own * factor(box);
-    if (counted !== own) weight.set(box, counted);
-    if (box.parent && counted > 0) add(box.parent, counted);
-  }
-  return weight;
+type Sums = Map<Box, number>;
+
+function add(sums: Sums, box: Box, value: number): void {
+  sums.set(box, (sums.get(box) ?? 0) + value);
 }
 
-/** A list, a line or a table cell is no home for an article. */
+/** Prose below each box; `penalty` is a factor for all below a box, of which the least on a way counts. */
+function sumUp(page: Page, penalty: (box: Box) => number): Sums {
+  const penalties = new Map<Box, number>();
+  const penaltyOf = (box: Box): number => {
+    let known = penalties.get(box);
+    if (known === undefined) {
+      known = box.parent ? Math.min(penalty(box), penaltyOf(box.parent)) : 1;
+      penalties.set(box, known);
+    }
+    return known;
+  };
+  const sums: Sums = new Map();
+  for (const block of page.blocks) {
+    const prose = proseOf(block);
+    if (prose > 0) add(sums, block.box, prose * penaltyOf(block.box));
+  }
+  // boxes come children first
+  for (const box of page.boxes) if (box.parent) add(sums, box.parent, sums.get(box) ?? 0);
+  return sums;
+}
+
+/** The tag and first class of the element that holds a text: paragraphs of one article share it. */
+export const styleOf = (box: Box): string => {
+  const name = box.element.getAttribute('class')?.trim().split(/\s+/, 1)[0] ?? '';
+  return `${box.tag}.${name}`;
+};
+
+const isNamed = (box: Box): boolean => !styleOf(box).endsWith('.');
+
+/** Styles in which so much of the page is set that their name cannot mean furniture. */
+function mainStyles(page: Page): ReadonlySet<string> {
+  const prose = new Map<string, number>();
+  let total = 0;
+  for (const block of page.blocks) {
+    const weight = proseOf(block);
+    if (weight === 0) continue;
+    total += weight;
+    const style = styleOf(block.box);
+    prose.set(style, (prose.get(style) ?? 0) + weight);
+  }
+  return new Set([...prose].filter(([, weight]) => weight >= 0.3 * total).map(([style]) => style));
+}
+
+const isWithin = (block: Block, box: Box): boolean => block.index >= box.first && block.index < box.end;
+
+/** A list, a line or a table is no home for an article. */
 const NO_HOME = new Set('p li ul ol dl dd dt blockquote pre h1 h2 h3 h4 h5 h6 table'.split(' '));
+
+/** How likely prose under these names is the article's. */
+const UNLIKELY = 0.25;
+const HARDLY = 0.1;
 
 export function findBody(page: Page, headline: Block | undefined): Body | undefined {
   const hints = new Map<Box, Hint>();
+  const styles = mainStyles(page);
   const hint = (box: Box): Hint => {
     let found = hints.get(box);
     if (!found) {
       found = hintOf(box.element);
+      const around = headline !== undefined && isWithin(headline, box) && box !== headline.box;
+      // what holds the headline, or is set like most of the page, is no furniture whatever its name
+      if (found.furniture && !found.strong && (around || styles.has(styleOf(box))))
+        found = { ...found, furniture: false };
       hints.set(box, found);
     }
     return found;
   };
-  const raw = sums(page, () => 1);
+  const raw = sumUp(page, () => 1);
   const total = raw.get(page.root) ?? 0;
   if (total === 0) return undefined;
   let cards = findCards(page);
-  const withoutCards = sums(page, (box) => (cards.has(box) ? 0 : 1)).get(page.root) ?? 0;
+  const withoutCards = sumUp(page, (box) => (cards.has(box) ? 0 : 1)).get(page.root) ?? 0;
   if (withoutCards < LIST_ARTICLE && withoutCards < total / 4) cards = new Set();
-  const weight = sums(page, (box) => {
-    if (box === page.root) return 1;
+  const weight = sumUp(page, (box) => {
     if (cards.has(box)) return 0;
     const { furniture, strong, comments, caption } = hint(box);
-    if (!furniture && !comments && !caption) return 1;
-    return raw.get(box)! >= MISNAMED * total && !comments && !strong ? 1 : 0.1;
+    if (strong || comments) return HARDLY;
+    if (!furniture && !caption) return 1;
+    return (raw.get(box) ?? 0) >= MISNAMED * total ? 1 : UNLIKELY;
   });
 
   const children = new Map<Box, Box[]>();
   for (const box of page.boxes) {
-    if (!box.parent || !weight.get(box)) continue;
+    if (!box.parent || !weight.get(box) || NO_HOME.has(box.tag)) continue;
     const siblings = children.get(box.parent);
     if (siblings) siblings.push(box);
     else children.set(box.parent, [box]);
@@ -97,21 +143,25 @@ export function findBody(page: Page, headline: Block | undefined): Body | undefi
       continue;
     }
     for (const child of below) if (!best || weight.get(child)! > weight.get(best)!) best = child;
-    if (!best || NO_HOME.has(best.tag) || weight.get(best)! < DOMINANT * weight.get(box)!) break;
+    const whole = weight.get(box)!;
+    if (!best || weight.get(best)! < DOMINANT * whole) {
+      const home = headline && below.find((child) => isWithin(headline, child));
+      if (!home || weight.get(home)! < Math.max(HOME, HOME_SHARE * whole)) break;
+      // an article in several parts is set in one style
+      const parted = page.blocks
+        .slice(box.first, box.end)
+        .some((block) => !isWithin(block, home) && isNamed(block.box) && styles.has(styleOf(block.box)));
+      if (parted) break;
+      best = home;
+    }
     box = best;
   }
   return { box, weight, cards, hint };
 }
 
 /** Of several articles beside each other the one with the page's headline is meant, else the first. */
-function oneOfSeveral(
-  children: readonly Box[],
-  weight: ReadonlyMap<Box, number>,
-  headline: Block | undefined,
-): Box | undefined {
+function oneOfSeveral(children: readonly Box[], weight: Sums, headline: Block | undefined): Box | undefined {
   const articles = children.filter((box) => box.tag === 'article' && weight.get(box)! >= SMALL_ARTICLE);
   if (articles.length < 2) return undefined;
-  const holds = (box: Box) =>
-    headline !== undefined && headline.index >= box.first && headline.index < box.end;
-  return articles.find(holds) ?? articles[0];
+  return articles.find((box) => headline && isWithin(headline, box)) ?? articles[0];
 }

@@ -2,7 +2,10 @@ import type { Box, Page } from './blocks.ts';
 
 /** A teaser is no longer than this. */
 const MAX_CARD = 900;
+const MAX_BLOCKS = 12;
 const MIN_CARDS = 3;
+
+const LINES = new Set('p h1 h2 h3 h4 h5 h6 blockquote figure figcaption'.split(' '));
 
 interface Sum {
   blocks: number;
@@ -18,7 +21,7 @@ interface Sum {
 export function findCards(page: Page): ReadonlySet<Box> {
   const groups = new Map<Box, Map<string, Box[]>>();
   for (const box of page.boxes) {
-    if (!box.parent || box.end - box.first > 8) continue;
+    if (!box.parent || LINES.has(box.tag) || box.end - box.first > MAX_BLOCKS) continue;
     const name = `${box.tag}.${(box.element.getAttribute('class') ?? '').split(/\s+/, 1)[0]}`;
     let group = groups.get(box.parent);
     if (!group) {

@@ -31,13 +31,16 @@ export function extract(document: Document, options: ExtractOptions = {}): Resul
   });
   const root = document.body ?? document.documentElement;
   if (!root) return missing('empty');
-  const page = readBlocks(root, flowIn(document));
+  const flowOf = flowIn(document);
+  let page = readBlocks(root, flowOf);
+  // lenient parsers leave the content of broken pages beside the body
+  if (page.blocks.length === 0) page = readBlocks(document.documentElement, flowOf);
   if (page.blocks.length === 0) return missing('empty');
   const { about, headline } = readMetadata(document, page, options.url);
   const body = findBody(page, headline);
   if (!body) return missing('no-prose');
   const kept: Decision[] = [];
-  for (const decision of decide(page, body, about.headline)) {
+  for (const decision of decide(page, body, { text: about.headline, block: headline })) {
     options.explain?.(decision);
     if (decision.dropped === undefined) kept.push(decision);
   }

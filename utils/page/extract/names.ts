@@ -16,9 +16,9 @@ export const SELDOM_ARTICLE = set(`
   morefrom jumplinks followus authorbox aboutauthor authorbio crosslink crosslinks masthead teaser teasers donate
   donation login hashtags poll quiz survey readnext upnext youmaylike seealso
   share sharing shares social socials promo promos promotion promobox advert ad ads sponsor sponsors popular byline
-  bylines author authors authorinfo tags topics toolbar rail aside widget widgets disclaimer register paywall pager paging
-  dateline timestamp metadata meta postmeta postinfo entrymeta more toc follow rating ratings kicker eyebrow modal popup
-  overlay tooltip carousel slideshow slider bio print email app download banner contact correctionform`);
+  bylines author authors authorinfo tags topics toolbar rail aside widget widgets disclaimer register pager paging
+  dateline timestamp metadata meta postmeta postinfo entrymeta toc follow rating ratings kicker eyebrow popup
+  tooltip carousel slideshow slider bio print email download banner contact correctionform`);
 
 export const BODY_NAMES = set(`
   articlebody storybody postbody entrycontent postcontent articlecontent storycontent articletext storytext bodytext
@@ -33,7 +33,7 @@ export const COMMENT_NAMES = set(
 
 /** Lines between the headline and the article that are of neither. */
 export const DECK_NAMES = set(
-  'dek deck subtitle subheadline subhead standfirst summary excerpt description strapline sapo highlights keypoints',
+  'abstract dek deck subtitle subheadline subhead standfirst summary excerpt description strapline sapo highlights keypoints',
 );
 
 export const FURNITURE_ROLES = set(

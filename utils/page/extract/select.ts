@@ -1,6 +1,6 @@
 import type { ParagraphRole } from '../../core/model.ts';
 import type { Block, Box, Page } from './blocks.ts';
-import { type Body, ENDS_SENTENCE, proseOf } from './body.ts';
+import { type Body, ENDS_SENTENCE, proseOf, styleOf } from './body.ts';
 import { furnitureText, headsFurniture } from './furniture.ts';
 
 /** Why a block of the page's main part stays (undefined) or goes. */
@@ -20,17 +20,27 @@ const ROLES: Readonly<Record<string, ParagraphRole>> = {
 
 export function roleOf(block: Block, root: Box): ParagraphRole {
   for (let box: Box | undefined = block.box; box && box !== root; box = box.parent) {
-    if (HEADING.test(box.tag)) return 'heading';
+    // some pages set whole paragraphs as headings
+    if (HEADING.test(box.tag)) return isSentence(block.text) ? 'body' : 'heading';
     const role = ROLES[box.tag];
     if (role) return role;
   }
   return 'body';
 }
 
+const isSentence = (text: string): boolean =>
+  text.length > 160 || (text.length > 60 && /[.…]["'”’)]*$/.test(text));
+
 /** A furniture name on a box with this share of the article's prose is a misnomer. */
 const MISNAMED = 0.4;
 
-export function decide(page: Page, body: Body, headline: string): Decision[] {
+/** The headline's words and, where it stands on the page, its block. */
+interface HeadlineOf {
+  readonly text: string;
+  readonly block: Block | undefined;
+}
+
+export function decide(page: Page, body: Body, about: HeadlineOf): Decision[] {
   const total = body.weight.get(body.box) ?? 0;
   const verdicts = new Map<Box, string | undefined>([[body.box, undefined]]);
   for (let box = body.box.parent; box; box = box.parent) verdicts.set(box, undefined);
@@ -50,10 +60,11 @@ export function decide(page: Page, body: Body, headline: string): Decision[] {
   };
   const judge = (block: Block): Decision => ({
     block,
-    dropped: verdictOf(block.box) ?? byText(block, headline),
+    dropped: verdictOf(block.box) ?? byText(block, about.text),
   });
   const inside = page.blocks.slice(body.box.first, body.box.end).map(judge);
-  const { before, after } = outside(page, body, headline);
+  dropDecks(inside, body);
+  const { before, after } = outside(page, body, about.block);
   return trim(
     [
       ...before.map(judge).filter((d) => !d.dropped),
@@ -67,35 +78,62 @@ export function decide(page: Page, body: Body, headline: string): Decision[] {
 /** How far from the body, in ancestors, a paragraph set like its own may stand. */
 const REACH = 4;
 
-const styleOf = (block: Block): string => {
-  const name = block.box.element.getAttribute('class')?.trim();
-  return name ? `${block.box.tag === 'p' ? 'div' : block.box.tag}.${name.split(/\s+/, 1)[0]}` : '';
+/** A named style of lines; 'p' and 'div' mean the same. Unnamed lines are alike everywhere: ''. */
+const lineStyle = (block: Block): string => {
+  const style = styleOf(block.box).replace(/^p\./, 'div.');
+  return style.endsWith('.') ? '' : style;
 };
 
+/** A lead that stands alone between headline and body is a whole sentence or more. */
+const LEAD = 120;
+
 /** Paragraphs of the article that stand beside its main box: set in the same style, or between headline and body. */
-function outside(page: Page, body: Body, headline: string): { before: Block[]; after: Block[] } {
+function outside(page: Page, body: Body, headline: Block | undefined): { before: Block[]; after: Block[] } {
   const styles = new Map<string, number>();
   for (let i = body.box.first; i < body.box.end; i++) {
     const block = page.blocks[i]!;
-    const style = styleOf(block);
+    const style = lineStyle(block);
     if (style && proseOf(block) > 0) styles.set(style, (styles.get(style) ?? 0) + 1);
   }
   let scope = body.box;
   for (let i = 0; i < REACH && scope.parent; i++) scope = scope.parent;
-  const styled = (block: Block) => (styles.get(styleOf(block)) ?? 0) >= 2;
+  const styled = (block: Block) => (styles.get(lineStyle(block)) ?? 0) >= 2;
   const isProse = (block: Block) => proseOf(block) > 0 && !body.hint(block.box).deck;
-  const before: Block[] = [];
-  for (let i = scope.first; i < body.box.first; i++) {
-    const block = page.blocks[i]!;
-    if (isProse(block) && styled(block)) before.push(block);
+  const leads = (block: Block) =>
+    headline !== undefined &&
+    block.index > headline.index &&
+    block.box.tag === 'p' &&
+    block.text.length >= LEAD &&
+    ENDS_SENTENCE.test(block.text) &&
+    !isDeck(block, body);
+  const from = Math.min(scope.first, headline ? headline.index + 1 : scope.first);
+  return {
+    before: page.blocks
+      .slice(from, body.box.first)
+      .filter((block) => isProse(block) && ((block.index >= scope.first && styled(block)) || leads(block))),
+    after: page.blocks.slice(body.box.end, scope.end).filter((block) => isProse(block) && styled(block)),
+  };
+}
+
+const MAX_DECK = 2;
+
+/** Lines of the headline's own that open the body. */
+function dropDecks(decisions: Decision[], body: Body): void {
+  const opening: number[] = [];
+  for (let i = 0; i < decisions.length; i++) {
+    const { block, dropped } = decisions[i]!;
+    if (dropped !== undefined || proseOf(block) === 0) continue;
+    if (!isDeck(block, body)) break;
+    // a body whose every line has such a name is no deck
+    if (opening.push(i) > MAX_DECK) return;
   }
-  const after: Block[] = [];
-  for (let i = body.box.end; i < scope.end; i++) {
-    const block = page.blocks[i]!;
-    if (isProse(block) && styled(block)) after.push(block);
-  }
-  void headline;
-  return { before, after };
+  for (const i of opening) decisions[i] = { block: decisions[i]!.block, dropped: 'deck' };
+}
+
+function isDeck(block: Block, body: Body): boolean {
+  for (let box: Box | undefined = block.box, i = 0; box && box !== body.box && i < 3; box = box.parent, i++)
+    if (body.hint(box).deck) return true;
+  return false;
 }
 
 function byText(block: Block, headline: string): string | undefined {
