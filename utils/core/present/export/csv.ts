@@ -52,7 +52,7 @@ function valueCells(value: Value): Row {
       return {
         type,
         amount: value.amount,
-        unit: value.points ? 'points' : '%',
+        unit: value.points ? 'percentage point' : 'percent',
         low: value.low,
         high: value.high,
       };
