@@ -21,7 +21,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'named-later': 'the next quote of the paragraph names the speaker',
   floating: 'no speaker named here: taken over from the paragraph above',
   'next-sentence': 'the next sentence names the speaker',
-  transcript: 'the line begins with the speaker’s name',
+  reported: 'reported speech behind a verb of saying',
+  'reported-before': 'reported speech in front of its attribution',
+  'reported-source': 'reported speech with its source',
 };
 
 /** What decided, in words a reader can check. */

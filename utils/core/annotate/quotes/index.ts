@@ -1,43 +1,60 @@
 import type { Party, PartyMention, Quote } from '../../model.ts';
+import { bySpan } from '../../text/spans.ts';
 import type { Context } from '../context.ts';
-import { type Attribution, attributeBeside, opensSentence, type Place, placesOf } from './attribute.ts';
+import type { Attribution } from './attribute.ts';
+import { attributeBeside, opensSentence, type Place, placesOf } from './attribute.ts';
 import { carryAttributions } from './carry.ts';
-import { assembleCast, type Member } from './cast.ts';
+import { assembleCast, type Cast, type Member } from './cast.ts';
 import { evidenceOf } from './evidence.ts';
+import { findReports } from './indirect.ts';
 import { notSpeech } from './not-speech.ts';
-import { outlineParagraphs } from './outline.ts';
+import { type Outline, outlineParagraphs } from './outline.ts';
 import { pairMarks } from './pair-marks.ts';
 import type { Run } from './run.ts';
-import { toVoice } from './speaker.ts';
+import { toLabelVoice, toVoice, type Voice } from './speaker.ts';
+import { findBlocks, findTurns, mergeRuns } from './transcript.ts';
 
-/** Quotes with their speakers, in order. Linear time. */
+/** Quotes with their speakers, in order; reported speech nests around the words it quotes. Linear time. */
 export function findQuotes(
   context: Context,
   named: { readonly mentions: readonly PartyMention[]; readonly parties: readonly Party[] },
 ): Quote[] {
-  const runs = pairMarks(context);
+  const marked = pairMarks(context);
+  const runs = mergeRuns(findTurns(context), mergeRuns(findBlocks(context, marked), marked));
   const outlines = outlineParagraphs(
     context,
     runs,
     named.mentions.map((mention) => mention.span),
   );
   const places = placesOf(outlines, runs.length);
-  const found = runs.map((run, i) => attributeBeside(context.text, run, places[i]!));
+  const found = runs.map((run, i) =>
+    run.label ? undefined : attributeBeside(context.text, run, places[i]!),
+  );
   carryAttributions(outlines, places, found);
   const cast = assembleCast(context, outlines, named);
+  const quotes = quotesOf(context, cast, runs, places, found);
+  const reports = outlines.flatMap((outline) => reportsOf(context, cast, outline));
+  return [...quotes, ...uncrossed(reports, quotes)].sort((a, b) => bySpan(a.span, b.span));
+}
+
+function quotesOf(
+  context: Context,
+  cast: Cast,
+  runs: readonly Run[],
+  places: readonly (readonly Place[])[],
+  found: readonly (Attribution | undefined)[],
+): Quote[] {
   const quotes: Quote[] = [];
   let previous: { member: Member | undefined; end: number } | undefined;
   runs.forEach((run, i) => {
     const attribution = found[i];
     const place = places[i]![0];
-    if (notSpeech(context.text, run, place, attribution)) return;
+    if (!run.label && notSpeech(context.text, run, place, attribution)) return;
     const near = previous && run.start - previous.end < 900 ? previous.member : undefined;
-    const voice =
-      attribution &&
-      toVoice(context, cast, attribution, {
-        content: context.text.slice(run.start, run.end),
-        previous: near,
-      });
+    const clues = { content: context.text.slice(run.start, run.end), previous: near };
+    let voice: Voice | undefined;
+    if (run.label) voice = toLabelVoice(context, cast, run.label);
+    else if (attribution) voice = toVoice(context, cast, attribution, clues);
     previous = { member: voice?.member, end: run.end };
     quotes.push({
       ...toQuote(context.text, run, place, attribution),
@@ -53,8 +70,10 @@ function toQuote(text: string, run: Run, place: Place | undefined, found: Attrib
     kind: 'quote',
     id: `quote-${run.start}-${run.end}`,
     span: { start: run.start, end: run.end },
-    rule: found?.rule ?? 'marks',
-    evidence: evidenceOf(text, found),
+    rule: run.label ? 'transcript' : (found?.rule ?? 'marks'),
+    evidence: run.label
+      ? [`the line begins with the speaker’s name: ‘${text.slice(run.label.start, run.label.end)}’`]
+      : evidenceOf(text, found),
     form: isDirect(text, run, place) ? 'direct' : 'mixed',
     ...(cue && { cue: { start: cue.start, end: cue.end } }),
   };
@@ -65,4 +84,45 @@ function isDirect(text: string, run: Run, place: Place | undefined): boolean {
   if (run.multi || !place || opensSentence(place.outline.items, place.at)) return true;
   const before = place.outline.items[place.at - 1];
   return /^(?:comma|colon|dash|quote)$/.test(before?.tag ?? '') && /^\p{Lu}/u.test(text.slice(run.start));
+}
+
+function reportsOf(context: Context, cast: Cast, outline: Outline): Quote[] {
+  return findReports(outline).map((report) => {
+    const { cue, rule, span, speaker } = report;
+    const found: Attribution = { speaker, cue, rule, strength: 2, outline, carried: false };
+    const voice = toVoice(context, cast, found, { content: '' });
+    const item = outline.items[cue]!;
+    return {
+      kind: 'quote',
+      id: `quote-${span.start}-${span.end}`,
+      span,
+      rule,
+      evidence: evidenceOf(context.text, found),
+      form: 'indirect',
+      speaker: voice.speaker,
+      cue: { start: item.start, end: item.end },
+    };
+  });
+}
+
+/** Reports that neither cross a quotation nor repeat one nor each other. Both lists in order. */
+function uncrossed(reports: readonly Quote[], quotes: readonly Quote[]): Quote[] {
+  const kept: Quote[] = [];
+  let q = 0;
+  let end = -1;
+  for (const report of [...reports].sort((a, b) => bySpan(a.span, b.span))) {
+    const { span } = report;
+    if (span.start < end || span.end <= span.start) continue;
+    while (q < quotes.length && quotes[q]!.span.end <= span.start) q++;
+    let crosses = false;
+    for (let k = q; k < quotes.length && quotes[k]!.span.start < span.end; k++) {
+      const inner = quotes[k]!.span;
+      const whole = inner.start <= span.start + 1 && inner.end >= span.end - 2;
+      if (whole || inner.start < span.start || inner.end > span.end) crosses = true;
+    }
+    if (crosses) continue;
+    kept.push(report);
+    end = span.end;
+  }
+  return kept;
 }

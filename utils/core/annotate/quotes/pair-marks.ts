@@ -2,6 +2,7 @@ import { findMarks, type Mark } from '../../text/marks.ts';
 import type { Context } from '../context.ts';
 import type { Run } from './run.ts';
 import { closeOfSingle, opensSingle } from './single-marks.ts';
+import { labelAt } from './transcript.ts';
 
 interface Open {
   readonly mark: Mark;
@@ -103,16 +104,13 @@ function lineEnd(folded: string, from: number, to: number): number {
   return line > 0 && line < to ? line : to;
 }
 
-/** A transcript's 'REID:' begins a turn of its own. */
-const LABEL = /^\p{Lu}[\p{Lu} .'-]{1,28}:\s/u;
-
 function goesOn(context: Context, open: Open, next: number): boolean {
   const paragraph = context.article.paragraphs[next];
   if (!paragraph) return false;
   const { start } = paragraph.span;
   const [mark] = findMarks(context.text, context.folded, start, Math.min(start + 3, paragraph.span.end));
   if (!mark || mark.at !== start || mark.double !== open.mark.double) return false;
-  if (LABEL.test(context.folded.slice(start + mark.width, start + 40))) return false;
+  if (labelAt(context.folded, start + mark.width)) return false;
   return mark.family === open.mark.family || context.text[start] === '\u201d';
 }
 
@@ -123,6 +121,7 @@ function push(runs: Run[], folded: string, open: Open, end: number, close: numbe
   while (last > start && /\s/.test(folded[last - 1]!)) last--;
   if (!/[\p{L}\p{N}]/u.test(folded.slice(start, Math.min(last, start + 200)))) return;
   const marks = open.mark.double ? 'double' : 'single';
+  const label = labelAt(folded, start);
   runs.push({
     open: open.mark.at,
     start,
@@ -131,5 +130,6 @@ function push(runs: Run[], folded: string, open: Open, end: number, close: numbe
     marks,
     closed,
     multi: open.multi,
+    ...(label && { label }),
   });
 }

@@ -1,3 +1,5 @@
+import type { Span } from '../../model.ts';
+
 /** A run of quoted text. */
 export interface Run {
   /** Offset of the opening mark; equals `start` where there is none. */
@@ -11,4 +13,6 @@ export interface Run {
   readonly closed: boolean;
   /** More than one paragraph. */
   readonly multi: boolean;
+  /** The speaker's name at the head of a turn: 'REID: …'. */
+  readonly label?: Span;
 }

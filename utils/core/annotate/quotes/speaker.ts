@@ -50,6 +50,24 @@ export function toVoice(context: Context, cast: Cast, found: Attribution, clues:
   return nominal(context, found, span, surface);
 }
 
+/** 'REID:' at the head of a turn. */
+export function toLabelVoice(
+  context: Context,
+  cast: Cast,
+  label: { readonly start: number; readonly end: number },
+): Voice {
+  const name = context.text.slice(label.start, label.end);
+  const last = name.toLowerCase().split(' ').at(-1) ?? '';
+  const member = cast.members.find((m) => m.name.toLowerCase().split(' ').at(-1) === last);
+  if (member) return { speaker: { span: label, ...identity(member) }, member };
+  if (FUNCTION.test(name)) return { speaker: { span: label, name, type: 'anonymous' } };
+  const spelt = name.toLowerCase().replace(/(?:^|[\s'.-])\p{L}/gu, (c) => c.toUpperCase());
+  return { speaker: { span: label, name: spelt, type: 'named' } };
+}
+
+const FUNCTION =
+  /^(?:HOST|MODERATOR|ANCHOR|INTERVIEWER|REPORTER|QUESTION|ANSWER|Q|A|AUDIENCE|VOICE|NARRATOR|SPEAKER|CALLER|MAN|WOMAN|JUDGE|COURT|OPERATOR|CROWD|ALL)$/;
+
 function nominal(
   context: Context,
   found: Attribution,

@@ -1,0 +1,200 @@
+import type { Span } from '../../model.ts';
+import { sourceAt } from './frame.ts';
+import type { Item, Outline } from './outline.ts';
+import { isNominal, type Phrase, phraseStartingAt } from './phrases.ts';
+import { isPassive, subjectOf } from './subjects.ts';
+import { isClausal, isSaying, isSpeech } from './words/inflect.ts';
+
+/** Speech told in the reporter's own words. */
+export interface Report {
+  readonly span: Span;
+  readonly speaker: Phrase;
+  readonly cue: number;
+  readonly rule: string;
+}
+
+/** Reported speech of one paragraph, in order of its cues: 'Reid said (that) …', '…, Reid said', 'according to Reid, …'. */
+export function findReports(outline: Outline): Report[] {
+  const { items } = outline;
+  const reports: Report[] = [];
+  let start = 0;
+  for (let end = 0; end <= items.length; end++) {
+    if (end < items.length && items[end]!.tag !== 'stop') continue;
+    if (end - start > 2 && end - start < 300) inSentence(items, start, end, reports);
+    start = end + 1;
+  }
+  return reports;
+}
+
+function inSentence(items: readonly Item[], start: number, end: number, reports: Report[]): void {
+  let covered = start;
+  for (let i = start; i < end; i++) {
+    const item = items[i]!;
+    if (i < covered) continue;
+    const source = item.lower === 'according' ? sourceAt(items, i) : undefined;
+    if (source) {
+      covered = sourced(items, start, end, i, source.speaker, reports);
+      continue;
+    }
+    if (item.tag !== 'verb' || !isSpeech(item.lemma) || isPassive(items, i)) continue;
+    const speaker = subjectOf(items, i);
+    if (!speaker) continue;
+    const next = contentStart(items, i, end);
+    if (next < 0 || next >= end) {
+      if (isSaying(item.lemma) && trailing(items, start, i, speaker, reports, end)) return;
+      continue;
+    }
+    const to = contentEnd(items, next, end);
+    if (!worth(items, next, to)) continue;
+    reports.push({
+      span: { start: items[next]!.start, end: items[to - 1]!.end },
+      speaker,
+      cue: i,
+      rule: 'reported',
+    });
+    covered = to;
+  }
+}
+
+/** According to Reid, CONTENT · CONTENT, according to Reid. */
+function sourced(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  at: number,
+  speaker: Phrase,
+  reports: Report[],
+): number {
+  const behind = speaker.to + 1;
+  if (at <= start + 1) {
+    let comma = behind;
+    while (comma < end && items[comma]!.tag !== 'comma') comma++;
+    if (comma + 1 < end)
+      reports.push({
+        span: { start: items[comma + 1]!.start, end: items[end - 1]!.end },
+        speaker,
+        cue: at,
+        rule: 'reported-source',
+      });
+    return comma + 1;
+  }
+  let to = at;
+  while (to > start && /^(?:comma|dash)$/.test(items[to - 1]!.tag)) to--;
+  if (to - start > 1)
+    reports.push({
+      span: { start: items[start]!.start, end: items[to - 1]!.end },
+      speaker,
+      cue: at,
+      rule: 'reported-source',
+    });
+  return behind;
+}
+
+const ADDRESSED = /^(?:tell|assure|warn|remind|inform|ask|advise|urge|promise|instruct|notify|show|accuse)$/;
+
+/** Where the content of the verb begins: behind addressee, time and place, at 'that' or the next clause; -1 for none. */
+function contentStart(items: readonly Item[], verb: number, end: number): number {
+  let i = verb + 1;
+  const { lemma } = items[verb]!;
+  if (ADDRESSED.test(lemma ?? '')) {
+    const whom = phraseStartingAt(items, i);
+    const behind = whom && items[whom.to + 1];
+    if (whom && whom.to + 1 < end && behind && behind.tag !== 'verb' && behind.tag !== 'aux') i = whom.to + 1;
+  }
+  let that = -1;
+  for (let k = i; k < end && k < i + 14; k++) {
+    const item = items[k]!;
+    if (
+      item.lower === 'that' ||
+      (item.tag === 'sub' && /^(?:whether|how|why|what|if|where|when)$/.test(item.lower))
+    ) {
+      that = k;
+      break;
+    }
+    if (item.tag === 'verb' || item.tag === 'aux' || item.tag === 'quote') break;
+  }
+  if (that >= 0) return that;
+  while (
+    i < end &&
+    (items[i]!.tag === 'time' ||
+      items[i]!.tag === 'adv' ||
+      (items[i]!.tag === 'prep' && items[i + 1]?.tag === 'time'))
+  )
+    i++;
+  // said in a statement (that) …, said at a rally …
+  for (let n = 0; n < 3 && isClausal(lemma) && items[i]?.tag === 'prep'; n++) {
+    const place = phraseStartingAt(items, i + 1);
+    if (!place) break;
+    i = place.to + 1;
+    while (i < end && (items[i]!.tag === 'time' || items[i]!.tag === 'adv')) i++;
+  }
+  const first = items[i];
+  if (!first || i >= end || /^(?:comma|colon|dash|close|conj|stop)$/.test(first.tag)) return -1;
+  return i;
+}
+
+/** Up to where one report goes: not into the next verb of saying, nor into an attribution that closes the sentence. */
+function contentEnd(items: readonly Item[], from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) {
+    const item = items[i]!;
+    if (item.tag === 'verb' && isSpeech(item.lemma) && i > from + 2) {
+      let k = i - 1;
+      while (items[k]?.tag === 'adv' || items[k]?.tag === 'aux') k--;
+      const lead = items[k]!;
+      if (lead.tag === 'comma' && (item.form === 'ing' || item.form === 'past')) return k;
+      if (lead.tag === 'conj' && item.form !== 'base') return items[k - 1]?.tag === 'comma' ? k - 1 : k;
+      if (isSaying(item.lemma) && item.form !== 'ing' && item.form !== 'base') {
+        const subject = subjectOf(items, i);
+        const before = subject && items[subject.from - 1];
+        if (subject && subject.from > from && before?.tag === 'comma') return subject.from - 1;
+        if (subject && subject.from > from + 1 && before?.tag === 'conj')
+          return items[subject.from - 2]?.tag === 'comma' ? subject.from - 2 : subject.from - 1;
+      }
+    }
+    if (item.lower === 'according' && items[i + 1]?.lower === 'to')
+      return items[i - 1]?.tag === 'comma' ? i - 1 : i;
+  }
+  return end;
+}
+
+/** CONTENT, Reid said · CONT, Reid said, ENT. */
+function trailing(
+  items: readonly Item[],
+  start: number,
+  verb: number,
+  speaker: Phrase,
+  reports: Report[],
+  end: number,
+): boolean {
+  const inverted = speaker.from > verb;
+  const first = inverted ? verb : speaker.from;
+  if (items[first - 1]?.tag !== 'comma' || first - 1 - start < 1) return false;
+  const to = first - 1;
+  if (!worth(items, start, to) && items[verb + 1]?.tag !== 'comma') return false;
+  reports.push({
+    span: { start: items[start]!.start, end: items[to - 1]!.end },
+    speaker,
+    cue: verb,
+    rule: 'reported-before',
+  });
+  let behind = (inverted ? speaker.to : verb) + 1;
+  while (behind < end && /^(?:time|adv)$/.test(items[behind]!.tag)) behind++;
+  if (!inverted && items[behind]?.tag === 'comma' && behind + 2 < end)
+    reports.push({
+      span: { start: items[behind + 1]!.start, end: items[end - 1]!.end },
+      speaker,
+      cue: verb,
+      rule: 'reported-before',
+    });
+  return true;
+}
+
+/** Content that says something: not a lone quotation, which stands for itself, and more than a word. */
+function worth(items: readonly Item[], from: number, to: number): boolean {
+  let words = 0;
+  for (let i = from; i < to; i++) {
+    const { tag } = items[i]!;
+    if (tag === 'verb' || tag === 'aux' || isNominal(items[i]) || tag === 'pronoun') words++;
+  }
+  return words > 1;
+}
