@@ -11,13 +11,7 @@ interface Props<T extends string> {
 }
 
 /** One of a few. */
-export function Choice<T extends string>({
-  name,
-  label,
-  options,
-  value,
-  choose,
-}: Props<T>): JSX.Element {
+export function Choice<T extends string>({ name, label, options, value, choose }: Props<T>): JSX.Element {
   const strings = useStrings();
   return (
     <fieldset>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { AnnotationId } from '../../utils/core/model.ts';
 import type { Layer, PanelView } from '../../utils/core/present/panel/view.ts';
 import type { PanelActions } from './actions.ts';
 import { ExportMenu } from './export-menu.tsx';
@@ -12,13 +13,21 @@ interface Props {
   readonly view: PanelView;
   readonly visible: readonly Layer[];
   readonly changed: boolean;
+  readonly pointed?: AnnotationId;
   readonly actions: PanelActions;
 }
 
 /** A read article: what it is, then the overview and the lists behind tabs. */
-export function Article({ view, visible, changed, actions }: Props): JSX.Element {
+export function Article({ view, visible, changed, pointed, actions }: Props): JSX.Element {
   const strings = useStrings();
   const [tab, setTab] = useState('overview');
+  // beside the page the list follows the pointer to the kind it stands on; the overview is not taken away
+  const pointedKind = view.lists.find((each) =>
+    each.rows.some((row) => row.targets.includes(pointed ?? '')),
+  )?.kind;
+  useEffect(() => {
+    if (pointedKind) setTab((open) => (open === 'overview' ? open : pointedKind));
+  }, [pointed]);
   const list = view.lists.find((each) => each.kind === tab);
   const tabs: readonly Tab[] = [
     { id: 'overview', label: strings.text('overview') },
@@ -40,7 +49,7 @@ export function Article({ view, visible, changed, actions }: Props): JSX.Element
           {list ? (
             <>
               <h1 class="hidden-text">{view.headline}</h1>
-              <MarkList list={list} visible={visible} actions={actions} />
+              <MarkList list={list} visible={visible} pointed={pointed} actions={actions} />
             </>
           ) : (
             <Overview view={view} visible={visible} changed={changed} actions={actions} />

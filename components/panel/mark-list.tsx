@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { Layer, ListView } from '../../utils/core/present/panel/view.ts';
+import type { AnnotationId } from '../../utils/core/model.ts';
+import type { Layer, ListView, RowView } from '../../utils/core/present/panel/view.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { PanelActions } from './actions.ts';
 import { toggled } from './layer-switches.tsx';
@@ -10,6 +11,7 @@ import { useStrings } from './strings-context.ts';
 interface Props {
   readonly list: ListView;
   readonly visible: readonly Layer[];
+  readonly pointed: AnnotationId | undefined;
   readonly actions: PanelActions;
 }
 
@@ -17,7 +19,7 @@ interface Props {
 const PAGE = 80;
 
 /** All marks of one kind: searched, filtered, each leading to its places. The full equal of the marks on the page. */
-export function MarkList({ list, visible, actions }: Props): JSX.Element {
+export function MarkList({ list, visible, pointed, actions }: Props): JSX.Element {
   const strings = useStrings();
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState('');
@@ -27,6 +29,8 @@ export function MarkList({ list, visible, actions }: Props): JSX.Element {
     () => list.rows.filter((row) => (!filter || row.filter === filter) && row.searchable.includes(wanted)),
     [list, filter, wanted],
   );
+  const isPointed = (row: RowView) => pointed !== undefined && row.targets.includes(pointed);
+  const shown = Math.max(limit, found.findIndex(isPointed) + 1);
   const on = visible.includes(list.kind);
   if (list.rows.length === 0) return <p class="quiet none">{list.none}</p>;
   return (
@@ -70,18 +74,19 @@ export function MarkList({ list, visible, actions }: Props): JSX.Element {
       </p>
       {found.length === 0 && <p class="quiet none">{strings.text('nothingMatches', query.trim())}</p>}
       <ul class="rows">
-        {found.slice(0, limit).map((row) => (
+        {found.slice(0, shown).map((row) => (
           <MarkRow
             key={row.key}
             row={row}
+            current={isPointed(row)}
             quoted={list.kind === 'quote'}
             reveal={(annotation) => actions.reveal({ annotation })}
           />
         ))}
       </ul>
-      {found.length > limit && (
-        <button type="button" class="main-button quiet-button" onClick={() => setLimit(limit + 5 * PAGE)}>
-          {strings.count('showMore', Math.min(found.length - limit, 5 * PAGE))}
+      {found.length > shown && (
+        <button type="button" class="main-button quiet-button" onClick={() => setLimit(shown + 5 * PAGE)}>
+          {strings.count('showMore', Math.min(found.length - shown, 5 * PAGE))}
         </button>
       )}
     </section>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { AnnotationId } from '../../utils/core/model.ts';
 import type { RowView } from '../../utils/core/present/panel/view.ts';
 import { SnippetText } from '../parts/snippet-text.tsx';
@@ -7,23 +8,35 @@ import { useCycle } from './use-cycle.ts';
 
 interface Props {
   readonly row: RowView;
+  /** The reader points at one of its places on the page. */
+  readonly current: boolean;
   /** The snippet is a quote, in full. */
   readonly quoted: boolean;
   readonly reveal: (id: AnnotationId) => void;
 }
 
 /** One row: a press leads to its first place, further presses to the next ones. */
-export function MarkRow({ row, quoted, reveal }: Props): JSX.Element {
+export function MarkRow({ row, current, quoted, reveal }: Props): JSX.Element {
   const strings = useStrings();
   const { targets, snippet } = row;
   const [at, next] = useCycle(targets.length);
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (current) item.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [current]);
   const go = () => {
     const target = targets[next()];
     if (target !== undefined) reveal(target);
   };
   return (
-    <li class="rows-item">
-      <button type="button" class="row-button row" title={strings.text('jump')} onClick={go}>
+    <li class="rows-item" ref={item}>
+      <button
+        type="button"
+        class="row-button row"
+        aria-current={current ? 'true' : undefined}
+        title={strings.text('jump')}
+        onClick={go}
+      >
         <span class="row-title">{row.title}</span>
         {targets.length > 1 && (
           <span class="row-count">

@@ -54,6 +54,6 @@ function Body({ state, actions }: Props): JSX.Element {
       );
     }
     case 'done':
-      return <Article view={state.view} visible={state.visible} changed={state.changed} actions={actions} />;
+      return <Article {...state} actions={actions} />;
   }
 }

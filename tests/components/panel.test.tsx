@@ -210,3 +210,21 @@ describe('export', () => {
     expect(fileName('???', 'csv')).toBe('article.csv');
   });
 });
+
+describe('beside the page', () => {
+  it('the mark under the pointer is the current row, in the list of its kind', async () => {
+    draw(done());
+    await openTab(/^Quotes/);
+    draw({ ...done(), pointed: `figure-${at('$12 billion', 2).start}` });
+    await settled();
+    const current = root.querySelector('[aria-current=true]');
+    expect(current?.textContent).toContain('12 billion US dollars');
+  });
+
+  it('pointing never takes the overview away', async () => {
+    draw(done());
+    draw({ ...done(), pointed: `figure-${at('$12 billion').start}` });
+    await settled();
+    expect(root.querySelector('[aria-selected=true]')?.textContent).toBe('Overview');
+  });
+});

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, Problem } from '../core/model.ts';
+import type { AnnotatedArticle, AnnotationId, Problem } from '../core/model.ts';
 import { activate } from './activate.ts';
 import { loadDismissed, onDismissed, setDismissed } from './dismissals.ts';
 import { answer, askPage, type Place, type ToPanels } from './messages.ts';
@@ -8,6 +8,8 @@ import type { LayerKind, PageState } from './page-state.ts';
 export interface PanelReport {
   readonly page: PageState | { readonly phase: 'starting' };
   readonly dismissed: readonly number[];
+  /** The mark on the page that the reader points at, or pointed at last. */
+  readonly pointed?: AnnotationId;
 }
 
 /** One panel beside one tab at a time: reports each new state, passes on what the reader asks for. */
@@ -28,10 +30,11 @@ export function openPanelSession(report: (report: PanelReport) => void, signal: 
   let tab: number | undefined;
   let page: PanelReport['page'] = { phase: 'starting' };
   let dismissed: readonly number[] = [];
+  let pointed: AnnotationId | undefined;
   let article: AbortController | undefined;
 
   const tell = () => {
-    if (!signal.aborted) report({ page, dismissed });
+    if (!signal.aborted) report({ page, dismissed, ...(pointed !== undefined && { pointed }) });
   };
   const annotated = () => (page.phase === 'done' ? page.annotated : undefined);
 
@@ -74,7 +77,11 @@ export function openPanelSession(report: (report: PanelReport) => void, signal: 
       pageState: ({ state }, { tabId }) => {
         if (tabId !== undefined) void become(tabId, state);
       },
-      pointed: () => undefined,
+      pointed: ({ annotation }, { tabId }) => {
+        if (tabId !== tab || page.phase !== 'done') return;
+        pointed = annotation;
+        tell();
+      },
     },
     signal,
   );
@@ -99,6 +106,7 @@ export function openPanelSession(report: (report: PanelReport) => void, signal: 
       article?.abort();
       page = { phase: 'starting' };
       dismissed = [];
+      pointed = undefined;
       tell();
       const state = await askPage(tabId, 'state', {});
       if (state.ok && (state.value.phase === 'done' || !read)) return become(tabId, state.value);

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, Problem } from '../../model.ts';
+import type { AnnotatedArticle, AnnotationId, Problem } from '../../model.ts';
 import type { Strings } from '../strings.ts';
 import { toPanelView } from './index.ts';
 import type { Layer, PanelView } from './view.ts';
@@ -16,6 +16,8 @@ export interface PanelInput {
         readonly changed: boolean;
       };
   readonly dismissed: readonly number[];
+  /** The mark that the reader points at on the page. */
+  readonly pointed?: AnnotationId;
 }
 
 /** What a panel shows, from the click to the marked page. */
@@ -28,9 +30,10 @@ export type PanelState =
       readonly view: PanelView;
       readonly visible: readonly Layer[];
       readonly changed: boolean;
+      readonly pointed?: AnnotationId;
     };
 
-export function toPanelState({ page, dismissed }: PanelInput, strings: Strings): PanelState {
+export function toPanelState({ page, dismissed, pointed }: PanelInput, strings: Strings): PanelState {
   switch (page.phase) {
     case 'starting':
     case 'off':
@@ -43,7 +46,8 @@ export function toPanelState({ page, dismissed }: PanelInput, strings: Strings):
     }
     case 'done': {
       const { annotated, visible, changed } = page;
-      return { phase: 'done', view: toPanelView(annotated, { strings, dismissed }), visible, changed };
+      const view = toPanelView(annotated, { strings, dismissed });
+      return { phase: 'done', view, visible, changed, ...(pointed !== undefined && { pointed }) };
     }
   }
 }
