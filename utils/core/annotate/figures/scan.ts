@@ -1,0 +1,63 @@
+import type { Token } from './token.ts';
+
+/** One paragraph being read: its tokens, the numbers found in it so far, and what is known about the article. */
+export interface Scan {
+  /** Folded text of the whole article; token offsets are into it. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Day the article was published, UTC midnight; undefined where unknown. */
+  readonly published: number | undefined;
+  /** Currency of '$' and 'cents' in this article. */
+  readonly hints: Hints;
+  /** Whether the space at `offset` is a no-break or thin one, as between thousands. */
+  isThinSpace(offset: number): boolean;
+  /** The number that starts at token `i`, read once. */
+  number(i: number): Reading | undefined;
+}
+
+/** A cardinal number as the text writes it, without unit: tokens [from, to). */
+export interface Reading {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  /** Ends of what a vague number means: 'dozens'. */
+  readonly low?: number;
+  readonly high?: number;
+  readonly style: 'digits' | 'words' | 'vague' | 'fraction';
+  /** 1 unless a scale word or suffix multiplies. */
+  readonly scale: number;
+  /** Value before the scale. */
+  readonly bare: number;
+  /** The scale is a lone letter that touches the digits ('m', 'k', 'b', 't'): it may be a unit instead. */
+  readonly letter?: string;
+}
+
+/** What the whole article says about doubtful words. */
+export interface Hints {
+  /** '£' or 'pence' stands somewhere: 'pounds' are money. */
+  readonly sterling: boolean;
+}
+
+const NOTHING: Token = {
+  start: -1,
+  end: -1,
+  type: 'mark',
+  lower: '',
+  glued: false,
+  capital: false,
+  value: Number.NaN,
+  classes: 0,
+};
+
+/** Token `i`, or an empty one outside the paragraph. */
+export const at = (scan: { readonly tokens: readonly Token[] }, i: number): Token =>
+  (i >= 0 && scan.tokens[i]) || NOTHING;
+export const word = (scan: { readonly tokens: readonly Token[] }, i: number): string => at(scan, i).lower;
+/** The text between the starts of two tokens, as written. */
+export const written = (scan: Scan, from: number, to: number): string =>
+  scan.text.slice(at(scan, from).start, at(scan, to - 1).end);
+const DASHES = new Set(['-', '–', '‑', '‐', '−', '—']);
+export const isDash = (token: Token): boolean => token.type === 'mark' && DASHES.has(token.lower);
+/** A hyphen that ties two words: nothing around it. */
+export const isHyphen = (scan: Scan, i: number): boolean =>
+  at(scan, i).glued && at(scan, i + 1).glued && isDash(at(scan, i)) && at(scan, i).lower !== '—';

@@ -1,0 +1,33 @@
+import type { Value } from '../../model.ts';
+import type { Found } from './rule.ts';
+import { at, type Scan, word } from './scan.ts';
+
+/** A minus sign or the word 'minus' right before an amount joins the figure and its value. */
+export function withSign(scan: Scan, found: Found, floor: number): Found {
+  const { from, value } = found;
+  if (from - 1 < floor || !isSigned(scan, from)) return found;
+  if (
+    value.type !== 'money' &&
+    value.type !== 'percent' &&
+    value.type !== 'quantity' &&
+    value.type !== 'count'
+  )
+    return found;
+  if (value.low !== undefined || value.amount < 0) return found;
+  const negative: Value = { ...value, amount: -value.amount };
+  return {
+    ...found,
+    from: from - 1,
+    value: negative,
+    evidence: [...found.evidence, 'a minus stands before it'],
+  };
+}
+
+function isSigned(scan: Scan, from: number): boolean {
+  const before = at(scan, from - 1);
+  if (before.lower === 'minus' || before.lower === 'negative') return true;
+  if (before.lower !== '-' && before.lower !== '−') return false;
+  if (!at(scan, from).glued) return before.lower === '−';
+  const outer = at(scan, from - 2);
+  return !before.glued || (outer.type === 'mark' && outer.lower !== '-' && word(scan, from - 2) !== ')');
+}
