@@ -20,6 +20,8 @@ export interface TrainOptions {
   readonly rounds: number;
   readonly rate: number;
   readonly l2: number;
+  /** Share of a word's features left out at each visit, so that no weight leans on its companions. */
+  readonly dropout?: number;
   /** Start from these weights; features without any stay out. */
   readonly start?: Weights;
   readonly onRound?: (round: number, loss: number) => void;
@@ -43,6 +45,9 @@ export function trainChain(examples: Examples, options: TrainOptions): Weights {
   const scores = new Float64Array(longest * L);
   const p = new Float64Array(longest * L);
   const pairs = new Float64Array(L * L);
+  const dropout = options.dropout ?? 0;
+  const dropped = new Uint8Array(4096);
+  for (let i = 0; i < dropped.length; i++) dropped[i] = random() < dropout ? 1 : 0;
   for (let round = 0; round < options.rounds; round++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
@@ -54,8 +59,11 @@ export function trainChain(examples: Examples, options: TrainOptions): Weights {
       const from = segments[s]!;
       const n = segments[s + 1]! - from;
       scores.fill(0, 0, n * L);
+      const offset = Math.floor(random() * 4096);
+      const base = starts[from]! - offset;
       for (let i = 0; i < n; i++)
         for (let k = starts[from + i]!; k < starts[from + i + 1]!; k++) {
+          if (dropped[(k - base) & 4095] === 1) continue;
           const at = features[k]! * L;
           for (let y = 0; y < L; y++) scores[i * L + y] = scores[i * L + y]! + weights[at + y]!;
         }
@@ -77,6 +85,7 @@ export function trainChain(examples: Examples, options: TrainOptions): Weights {
       }
       for (let i = 0; i < n; i++)
         for (let k = starts[from + i]!; k < starts[from + i + 1]!; k++) {
+          if (dropped[(k - base) & 4095] === 1) continue;
           const f = features[k]!;
           if (alive && alive[f] === 0) continue;
           const at = f * L;
@@ -92,6 +101,7 @@ export function trainChain(examples: Examples, options: TrainOptions): Weights {
     }
     options.onRound?.(round, loss / order.length);
   }
+  if (dropout > 0) for (let i = 0; i < weights.length; i++) weights[i] = weights[i]! * (1 - dropout);
   return { weights, transitions };
 }
 

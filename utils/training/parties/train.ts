@@ -2,6 +2,7 @@ import type { Clusters } from '../../core/annotate/parties/tagger/clusters.ts';
 import { seenInDocument } from '../../core/annotate/parties/tagger/document-facts.ts';
 import { LABELS } from '../../core/annotate/parties/tagger/labels.ts';
 import type { Model } from '../../core/annotate/parties/tagger/model.ts';
+import { findPhrases } from '../../core/annotate/parties/tagger/phrases.ts';
 import { decideWords, factsOfWords } from '../../core/annotate/parties/tagger/tag.ts';
 import { GRANDPARENT_SHIFT, PARENT_SHIFT } from '../../core/annotate/parties/tagger/unpack.ts';
 import type { WordFacts } from '../../core/annotate/parties/tagger/word-facts.ts';
@@ -14,6 +15,7 @@ export interface Recipe {
   readonly rounds: number;
   readonly rate: number;
   readonly l2: number;
+  readonly dropout: number;
   /** Features met less often stay out. */
   readonly least: number;
   /** How many features the shipped model keeps. */
@@ -40,7 +42,13 @@ export function trainTagger(
   const first = lessons.map((lesson): Labelled => {
     const facts = factsOfWords(lesson.words, clusters, known);
     return {
-      scene: { words: lesson.words, facts, seen: seenInDocument(lesson.words, facts), decided: new Map() },
+      scene: {
+        words: lesson.words,
+        facts,
+        seen: seenInDocument(lesson.words, facts),
+        phrases: findPhrases(lesson.words, facts),
+        decided: new Map(),
+      },
       labels: lesson.labels,
     };
   });

@@ -19,6 +19,8 @@ export interface Page {
   readonly text: string;
   readonly words: readonly Word[];
   readonly facts: readonly WordFacts[];
+  /** Where known names of the lists stand. */
+  readonly phrases: Uint8Array;
   /** Bits of what the article shows about each lower-case word. */
   readonly seen: ReadonlyMap<string, number>;
 }

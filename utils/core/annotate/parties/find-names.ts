@@ -2,25 +2,49 @@ import type { Context } from '../context.ts';
 import type { Draft, DraftRule, Page } from './draft.ts';
 import type { Found } from './found.ts';
 import { agreeOnTypes } from './rules/agree.ts';
+import { dropCurrencies } from './rules/currencies.ts';
+import { readDatelines } from './rules/datelines.ts';
+import { readDescriptors } from './rules/descriptors.ts';
+import { cutShoutedRuns } from './rules/headlines.ts';
+import { readInitials } from './rules/initials.ts';
 import { recoverRepeats } from './rules/recover.ts';
 import { splitJoined } from './rules/split.ts';
+import { readSport } from './rules/sport.ts';
 import { readTitles } from './rules/titles.ts';
 import { seenInDocument } from './tagger/document-facts.ts';
 import { TYPES } from './tagger/labels.ts';
 import { loadModel } from './tagger/load.ts';
+import { findPhrases } from './tagger/phrases.ts';
 import { factsOfWords, tagNames } from './tagger/tag.ts';
 import { LIST } from './tagger/word-facts.ts';
 import { splitWords } from './words.ts';
 
 /** The document rules in order: each reads what the ones before it left. */
-const RULES: readonly DraftRule[] = [readTitles, splitJoined, recoverRepeats, agreeOnTypes];
+const RULES: readonly DraftRule[] = [
+  dropCurrencies,
+  cutShoutedRuns,
+  splitJoined,
+  readTitles,
+  readInitials,
+  readDatelines,
+  readDescriptors,
+  readSport,
+  recoverRepeats,
+  agreeOnTypes,
+];
 
 /** Names of parties in the article, in order: a trained tagger decides, then the rules that look at the whole article. */
 export function findNames(context: Context): { names: Found[]; page: Page } {
   const { model, known } = loadModel();
   const words = splitWords(context.tokens, context.sentences);
   const facts = factsOfWords(words, model.clusters, known);
-  const page: Page = { text: context.text, words, facts, seen: seenInDocument(words, facts) };
+  const page: Page = {
+    text: context.text,
+    words,
+    facts,
+    seen: seenInDocument(words, facts),
+    phrases: findPhrases(words, facts),
+  };
   let drafts: readonly Draft[] = tagNames(words, facts, model).map((t) => ({
     from: t.from,
     to: t.to,
@@ -46,9 +70,15 @@ function isPeople(draft: Draft, page: Page): boolean {
   return true;
 }
 
+/** The stop of "Corp." and "Jr." belongs to the name. */
+function endOf(d: Draft, page: Page): number {
+  const { text, end } = page.words[d.to - 1]!;
+  return page.text[end] === '.' && /^(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros)$/.test(text) ? end + 1 : end;
+}
+
 const toFound = (d: Draft, page: Page): Found => ({
   start: page.words[d.from]!.start,
-  end: page.words[d.to - 1]!.end,
+  end: endOf(d, page),
   type: d.type,
   rule: d.rule,
   evidence: d.evidence,

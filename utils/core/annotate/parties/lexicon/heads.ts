@@ -31,10 +31,10 @@ export const PLACE_LEADS = words(
 );
 /** Capitalised by rule, never a party by themselves. */
 export const CALENDAR = words(
-  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays
+  `january february  april  june july  september october november december  feb  apr  jul aug sep sept oct nov 
+monday tuesday wednesday thursday friday saturday sunday mon tue tues  thu thur thurs fri   mondays tuesdays wednesdays thursdays fridays
 saturdays sundays christmas easter ramadan thanksgiving halloween eid hanukkah diwali
-gmt utc est edt pst pdt bst cet am pm`,
+gmt utc  edt pst pdt bst cet  pm`,
 );
 /** Particles that stand inside a name in lower case. */
 export const PARTICLES = words(

@@ -1,5 +1,6 @@
 import { type Draft, type DraftRule, keyOf, type Page } from '../draft.ts';
 import { SEEN } from '../tagger/document-facts.ts';
+import { LIST } from '../tagger/word-facts.ts';
 
 /** Names that stand marked elsewhere in the article are marked wherever they stand with the same words, capitals and all. */
 export const recoverRepeats: DraftRule = (drafts, page) => {
@@ -26,7 +27,7 @@ export const recoverRepeats: DraftRule = (drafts, page) => {
       continue;
     }
     const to =
-      page.facts[i]!.capital && page.facts[i]!.lists < 2048
+      page.facts[i]!.capital && !(page.facts[i]!.lists & LIST.calendar)
         ? matchAt(i, Math.min(busy?.from ?? page.words.length, i + longest), page, known)
         : undefined;
     if (!to) {

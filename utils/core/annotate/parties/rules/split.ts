@@ -2,8 +2,8 @@ import { type Draft, type DraftRule, keyOf, type Page } from '../draft.ts';
 import { LIST } from '../tagger/word-facts.ts';
 
 /**
- * Two names that the tagger took for one: "Kenya's Electoral Commission" (owner and owned), "Ruto and Odinga" (two
- * that stand alone elsewhere), "India, Pakistan".
+ * Two names that the tagger took for one: "Kenya's Electoral Commission" (owner and owned), "Ruto and Odinga" (people,
+ * or names that stand alone elsewhere), "India-Pakistan", a byline and its place ("Ann Lee LONDON"), "Ghana Bishop Osei".
  */
 export const splitJoined: DraftRule = (drafts, page) => {
   const alone = new Map<string, Draft>();
@@ -13,24 +13,84 @@ export const splitJoined: DraftRule = (drafts, page) => {
 
 function splitOne(draft: Draft, page: Page, alone: ReadonlyMap<string, Draft>): Draft[] {
   for (let i = draft.from + 1; i < draft.to - 1; i++) {
-    const lower = page.facts[i]!.lower;
+    const { lower } = page.facts[i]!;
     const left = { ...draft, to: i };
     const right = { ...draft, from: i + 1 };
     if (lower === "'s" || lower === "'") {
       const owner = ownerType(draft.from, i, page, alone);
       if (owner && page.facts[i + 1]!.capital)
         return [{ ...left, type: owner }, ...splitOne(right, page, alone)];
-    } else if (lower === 'and' || lower === '&' || lower === ',' || lower === '/') {
+    } else if (lower === '-' && isCountry(page, draft.from, i) && isCountry(page, i + 1, draft.to)) {
+      return [placeOrPeople(left, page), placeOrPeople(right, page)];
+    } else if (/^(?:and|&|,|\/)$/.test(lower)) {
       const a = alone.get(keyOf(page, draft.from, i));
       const b = alone.get(keyOf(page, i + 1, draft.to));
-      const people = draft.type === 'person' && lower !== '&';
-      if ((a && b) || people)
+      if (joinsTwo(draft, i, page, a, b))
         return [
           { ...left, type: a?.type ?? draft.type },
           ...splitOne({ ...right, type: b?.type ?? draft.type }, page, alone),
         ];
     }
   }
+  return draft.type === 'person' ? splitPlaceOff(draft, page) : [draft];
+}
+
+/** Whether "X and Y" within one draft are two names. */
+function joinsTwo(draft: Draft, at: number, page: Page, a: Draft | undefined, b: Draft | undefined): boolean {
+  const { lower } = page.facts[at]!;
+  if (draft.type === 'person') return lower !== '&';
+  if (a && b) return lower !== '&';
+  if (lower !== 'and') return false;
+  for (let i = draft.from; i < at; i++) if (/^(?:of|for|on)$/.test(page.facts[i]!.lower)) return false;
+  if (page.facts[at - 1]!.lists & LIST.legal && page.facts[at - 1]!.lower !== 'co') return true;
+  if (a || b) return true;
+  // "Johnson Controls and Lear": none of the two ends in a word that would own both ("Trade and Industry Ministry")
+  const head = page.facts[draft.to - 1]!.lists & (LIST.orgHead | LIST.legal);
+  return draft.sure < 0.75 && !head && draft.type === 'organisation';
+}
+
+const isCountry = (page: Page, from: number, to: number): boolean =>
+  to === from + 1 && (page.facts[from]!.lists & (LIST.country | LIST.people)) !== 0;
+
+const placeOrPeople = (d: Draft, page: Page): Draft => ({
+  ...d,
+  type: page.facts[d.from]!.lists & LIST.country ? 'place' : 'group',
+  sure: 0.9,
+  evidence: ['one of a pair'],
+});
+
+/** A byline that runs on into its place, and a country before a title or after a person. */
+function splitPlaceOff(draft: Draft, page: Page): Draft[] {
+  const { facts } = page;
+  const last = facts[draft.to - 1]!;
+  if (draft.to - draft.from > 2 && last.shouted && last.lower.length > 3 && !facts[draft.from]!.shouted) {
+    let from = draft.to - 1;
+    while (facts[from - 1]!.shouted && from - 1 > draft.from) from--;
+    return [
+      { ...draft, to: from },
+      { ...draft, from, type: 'place', sure: 0.8, evidence: ['place after a byline'] },
+    ];
+  }
+  if (
+    draft.to - draft.from > 2 &&
+    isCountry(page, draft.from, draft.from + 1) &&
+    facts[draft.from + 1]!.lists & (LIST.honorific | LIST.titleLead)
+  ) {
+    let from = draft.from + 2;
+    while (from + 1 < draft.to && facts[from]!.lists & (LIST.honorific | LIST.titleLead)) from++;
+    return [placeOrPeople({ ...draft, to: draft.from + 1 }, page), { ...draft, from }];
+  }
+  if (
+    draft.to - draft.from > 1 &&
+    last.lists & LIST.country &&
+    !(last.lists & LIST.firstName) &&
+    last.lower !== 'jordan' &&
+    last.lower !== 'chad'
+  )
+    return [
+      { ...draft, to: draft.to - 1 },
+      { ...draft, from: draft.to - 1, type: 'place', sure: 0.8, evidence: ['a country after a name'] },
+    ];
   return [draft];
 }
 
@@ -42,7 +102,7 @@ function ownerType(
 ): Draft['type'] | undefined {
   const known = alone.get(keyOf(page, from, to));
   if (known) return known.type === 'group' ? undefined : known.type;
-  const lists = page.facts[from]!.lists;
+  const { lists } = page.facts[from]!;
   if (to === from + 1) return lists & (LIST.country | LIST.place) ? 'place' : undefined;
   return lists & LIST.firstName && to === from + 2 ? 'person' : undefined;
 }

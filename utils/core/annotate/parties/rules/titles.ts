@@ -1,42 +1,65 @@
-import type { Draft, DraftRule } from '../draft.ts';
+import type { Draft, DraftRule, Page } from '../draft.ts';
 import { LIST } from '../tagger/word-facts.ts';
 
 const ADDRESS = /^(?:mr|mrs|ms|miss|messrs|sir|dame|lady|madam|dr|prof|gen|sgt|lt|col|capt|maj|cpl|rev)$/;
 
-/** "Mr Nehow" and "Gen. Haftar" are people whatever the tagger thinks; the words of address stay outside the name. */
+/**
+ * "Mr Nehow" and "Gen. Haftar" are people whatever the tagger thinks; the words of address stay outside the name, and
+ * a title with no name ("Attorney-General") is no party.
+ */
 export const readTitles: DraftRule = (drafts, page) =>
   drafts.flatMap((draft): Draft[] => {
-    let { from } = draft;
-    const { facts } = page;
-    while (
-      from + 1 < draft.to &&
-      (ADDRESS.test(bare(facts[from]!.lower)) || (draft.type === 'person' && startsWithTitle(from)))
-    )
-      from++;
-    while (from + 1 < draft.to && facts[from]!.lower === '.') from++;
-    let before = from - 1;
-    if (before > 0 && facts[before]!.lower === '.') before--;
-    const address =
-      before >= 0 &&
-      !page.words[from]!.first &&
-      ADDRESS.test(bare(facts[before]!.lower)) &&
-      facts[before]!.capital;
-    if (address && draft.type !== 'person' && draft.to - from <= 4)
+    const from = afterTitles(draft, page);
+    if (from >= draft.to) return [];
+    const before = addressBefore(from, page);
+    if (before >= 0 && draft.type !== 'person' && draft.to - from <= 4)
       return [
         { ...draft, from, type: 'person', sure: 0.99, evidence: [`“${page.words[before]!.text}” before it`] },
       ];
-    if (from === draft.from) return [draft];
-    return [{ ...draft, from }];
-
-    function startsWithTitle(at: number): boolean {
-      const lists = facts[at]!.lists;
-      return (
-        (lists & LIST.honorific) !== 0 &&
-        (lists & LIST.firstName) === 0 &&
-        facts[at + 1]!.capital &&
-        facts[at]!.lower.length > 2
-      );
-    }
+    return [from === draft.from ? draft : { ...draft, from }];
   });
 
 const bare = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
+
+/** First word of the draft that is no title; its end where all are. */
+function afterTitles(draft: Draft, page: Page): number {
+  const { facts } = page;
+  let { from } = draft;
+  if (draft.type === 'person' || draft.type === 'organisation') {
+    let to = from;
+    while (
+      to < draft.to &&
+      (facts[to]!.lists & (LIST.honorific | LIST.role | LIST.titleLead)) !== 0 &&
+      (facts[to]!.lists & (LIST.firstName | LIST.orgHead)) === 0
+    )
+      to++;
+    if (to === draft.to && draft.sure < 0.9) return to;
+  }
+  while (
+    from + 1 < draft.to &&
+    (ADDRESS.test(bare(facts[from]!.lower)) || (draft.type === 'person' && isTitle(from)))
+  )
+    from++;
+  while (from + 1 < draft.to && from > draft.from && facts[from]!.lower === '.') from++;
+  return from;
+
+  function isTitle(at: number): boolean {
+    const { lists, lower } = facts[at]!;
+    return (
+      (lists & (LIST.honorific | LIST.titleLead)) !== 0 &&
+      (lists & LIST.firstName) === 0 &&
+      facts[at + 1]!.capital &&
+      lower.length > 2
+    );
+  }
+}
+
+/** The word of address that stands before the name, a stop between allowed; -1 where none does. */
+function addressBefore(from: number, page: Page): number {
+  if (page.words[from]!.first) return -1;
+  let before = from - 1;
+  if (before > 0 && page.facts[before]!.lower === '.') before--;
+  return before >= 0 && page.facts[before]!.capital && ADDRESS.test(bare(page.facts[before]!.lower))
+    ? before
+    : -1;
+}

@@ -18,6 +18,9 @@ export const SEEN = {
   possessive: 4096,
   afterThe: 8192,
   shouted: 16384,
+  besideOrgNoun: 32768,
+  besidePlaceNoun: 65536,
+  afterArticle: 131072,
 } as const;
 
 /** What the article shows about each of its words anywhere: the evidence that one mention lends to another. */
@@ -42,11 +45,18 @@ export function seenInDocument(words: readonly Word[], facts: readonly WordFacts
       if (before.lists & LIST.firstName && before.capital) bits |= SEEN.afterFirstName;
       if (/^(?:in|at|near|from)$/.test(before.lower)) bits |= SEEN.afterIn;
       if (before.lower === 'the') bits |= SEEN.afterThe;
+      if (before.lower === 'a' || before.lower === 'an') bits |= SEEN.afterArticle;
+      if (!before.capital && before.lists & LIST.orgNoun && !(before.lists & LIST.role))
+        bits |= SEEN.besideOrgNoun;
+      if (before.lower === 'of' && i > 1 && facts[i - 2]!.lists & LIST.placeNoun)
+        bits |= SEEN.besidePlaceNoun;
       if (before.lower === '(' && after?.lower === ')') bits |= SEEN.inBrackets;
     }
     if (after) {
       if (after.lists & LIST.orgHead && after.capital) bits |= SEEN.beforeOrgHead;
       if (after.lists & LIST.legal && after.capital) bits |= SEEN.beforeLegal;
+      if (!after.capital && after.lists & LIST.orgNoun) bits |= SEEN.besideOrgNoun;
+      if (!after.capital && after.lists & LIST.placeNoun) bits |= SEEN.besidePlaceNoun;
       if (after.lists & LIST.speech) bits |= SEEN.beforeSpeech;
       if (after.lower === "'s") bits |= SEEN.possessive;
     }

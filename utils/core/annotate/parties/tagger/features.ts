@@ -3,7 +3,7 @@ import { hashText, mix } from './hash.ts';
 import type { WordFacts } from './word-facts.ts';
 
 /** How many features a word has at most; unused places hold 0. */
-export const WIDTH = 80;
+export const WIDTH = 96;
 
 /** A stretch of words that may hold names: capitalised words and what joins them; every word outside is in no name. */
 export interface Segment {
@@ -17,6 +17,8 @@ export interface Scene {
   readonly facts: readonly WordFacts[];
   /** What the article shows about a word elsewhere: see `seenInDocument`. */
   readonly seen: ReadonlyMap<string, number>;
+  /** Where known names stand: see `findPhrases`. */
+  readonly phrases: Uint8Array;
   /** First-pass decision about each lower-case word, 0 before the first pass: see `decisionsOf`. */
   readonly decided: ReadonlyMap<string, number>;
 }
@@ -65,7 +67,7 @@ export function writeFeatures(
   out: Int32Array,
   at: number,
 ): void {
-  const { words, facts, seen, decided } = scene;
+  const { words, facts, seen, phrases, decided } = scene;
   const f = facts[i]!;
   const first = words[i]!.first;
   const f1 = first ? undefined : facts[i - 1];
@@ -134,6 +136,11 @@ export function writeFeatures(
   add(mix(f.lists, g1?.lists ?? 99));
   add(mix(f1?.lists ?? 99, shape));
   add(mix(shape, g1?.lists ?? 99));
+  const phrase = phrases[i]!;
+  const phraseN = g1 ? phrases[i + 1]! : 0;
+  add(mix(phrase, shape));
+  add(mix(phrase, (first ? 9 : phrases[i - 1]!) * 9 + phraseN));
+  add(mix(phrase, g1?.folded ?? END));
   // the stretch it stands in
   const before = words[segment.from]!.first ? undefined : facts[segment.from - 1];
   const hasAfter = segment.to < words.length && !words[segment.to]!.first;
@@ -165,7 +172,7 @@ export function writeFeatures(
   // the article elsewhere
   const s = seen.get(f.lower) ?? 0;
   add(mix(s, mode));
-  for (let bits = s & 0x7fff; bits; bits &= bits - 1) out[k++] = mix(bits & -bits, 61) | 1;
+  for (let bits = s & 0x3ffff; bits; bits &= bits - 1) out[k++] = mix(bits & -bits, 61) | 1;
   template += 2;
   const d = decided.get(f.lower) ?? 0;
   if (d !== 0) {

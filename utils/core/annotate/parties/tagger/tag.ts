@@ -6,6 +6,7 @@ import { seenInDocument } from './document-facts.ts';
 import { caseMode, findSegments, type Scene, type Segment, WIDTH, writeFeatures } from './features.ts';
 import { LABELS } from './labels.ts';
 import type { Model } from './model.ts';
+import { findPhrases } from './phrases.ts';
 import { factsOf, type WordFacts } from './word-facts.ts';
 
 /** A name as the tagger sees it: words `from` to `to` (exclusive), a type number and how sure it is (0..1). */
@@ -62,7 +63,13 @@ export function tagNames(
   model: Model,
   passes = 2,
 ): Tagged[] {
-  const first: Scene = { words, facts, seen: seenInDocument(words, facts), decided: new Map() };
+  const first: Scene = {
+    words,
+    facts,
+    seen: seenInDocument(words, facts),
+    phrases: findPhrases(words, facts),
+    decided: new Map(),
+  };
   const scene = passes === 1 ? first : { ...first, decided: decideWords(first, model) };
   const { segments, scores } = scoreScene(scene, model);
   const names: Tagged[] = [];

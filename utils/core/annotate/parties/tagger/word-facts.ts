@@ -8,6 +8,7 @@ import {
   PLACE_HEADS,
   PLACE_LEADS,
 } from '../lexicon/heads.ts';
+import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../lexicon/organisations.ts';
 import { COUNTRY_OF, DEMONYM_OF, PLACES } from '../lexicon/places.ts';
 import { HONORIFICS, ROLE_NOUNS, TITLE_LEADS } from '../lexicon/titles.ts';
 import type { Clusters } from './clusters.ts';
@@ -51,6 +52,8 @@ export const LIST = {
   calendar: 2048,
   particle: 4096,
   speech: 8192,
+  orgNoun: 16384,
+  placeNoun: 32768,
 } as const;
 
 const SPEECH = new Set(
@@ -80,6 +83,8 @@ export function factsOf(text: string, clusters: Clusters): WordFacts {
   if (CALENDAR.has(bare)) lists |= LIST.calendar;
   if (PARTICLES.has(plain)) lists |= LIST.particle;
   if (SPEECH.has(plain)) lists |= LIST.speech;
+  if (ORGANISATION_NOUNS.has(plain)) lists |= LIST.orgNoun;
+  if (PLACE_NOUNS.has(plain)) lists |= LIST.placeNoun;
   const n = lower.length;
   const cluster = clusters.of(plain);
   return {
