@@ -14,7 +14,7 @@ export interface Segment {
 
 /** From offsets in the article's text to the live page and back. */
 export interface Anchors {
-  /** One range over the whole span; undefined when any of it is gone, changed or in another tree. */
+  /** One range from the first to the last character; undefined when any is gone or changed, or the ends stand in two trees. */
   toRange(span: Span): Range | undefined;
   /**
    * Ranges that cover exactly the span's characters, in order: one a block, more where something that is no article

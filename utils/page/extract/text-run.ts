@@ -21,7 +21,7 @@ export class TextCollector {
   private parts: string[] = [];
   private runs: Run[] = [];
   private length = 0;
-  private space: { node: Text; index: number } | undefined;
+  private space: { readonly node: Text; readonly index: number; readonly joined: boolean } | undefined;
   private breaks = 0;
   private joined = false;
 
@@ -42,11 +42,11 @@ export class TextCollector {
     WORDS.lastIndex = 0;
     for (let match = WORDS.exec(data); match; match = WORDS.exec(data)) {
       const start = match.index;
-      if (start > end && this.length > 0) this.space ??= { node, index: end };
+      if (start > end) this.remember(node, end);
       this.take(node, start, match[0]);
       end = start + match[0].length;
     }
-    if (end < data.length && this.length > 0) this.space ??= { node, index: end };
+    if (end < data.length) this.remember(node, end);
     return this.length - before;
   }
 
@@ -71,6 +71,13 @@ export class TextCollector {
     return { text, runs };
   }
 
+  /** White space that is rendered only if words follow: the first of a run stands for all of it. */
+  private remember(node: Text, index: number): void {
+    if (this.length === 0 || this.space) return;
+    this.space = { node, index, joined: this.joined };
+    this.joined = true;
+  }
+
   private take(node: Text, start: number, words: string): void {
     const space = this.space;
     this.space = undefined;
@@ -80,10 +87,14 @@ export class TextCollector {
       this.breaks = 0;
     } else if (space) {
       if (space.node === node && space.index === start - 1) {
+        this.joined = space.joined;
         this.push(node, space.index, ` ${words.replace(BREAKS, ' ')}`);
         return;
       }
+      const { joined } = this;
+      this.joined = space.joined;
       this.push(space.node, space.index, ' ');
+      this.joined = joined;
     }
     this.push(node, start, words.replace(BREAKS, ' '));
   }
