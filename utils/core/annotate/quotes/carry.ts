@@ -8,6 +8,7 @@ import {
 } from './attribute.ts';
 import type { Outline } from './outline.ts';
 import { phraseStartingAt } from './phrases.ts';
+import type { Run } from './run.ts';
 
 /**
  * Attribution of the quotations that name no speaker of their own: continuing in the paragraph, announced by the sentence
@@ -17,16 +18,32 @@ export function carryAttributions(
   outlines: readonly Outline[],
   places: readonly (readonly Place[])[],
   found: (Attribution | undefined)[],
+  runs: readonly Run[],
 ): void {
   for (let i = 0; i < places.length; i++) {
     const place = places[i]![0];
     if (found[i] || !place || !opensSentence(place.outline.items, place.at)) continue;
     found[i] =
+      unclosedAbove(place, found, runs, i) ??
       inParagraph(place, found) ??
       laterInParagraph(places[i]!.at(-1)!, found) ??
       fromAbove(outlines, place, found, i) ??
       fromBelow(outlines, places[i]!.at(-1)!);
   }
+}
+
+/** The quotation before never closed, a caption or picture stands between: it goes on here. */
+function unclosedAbove(
+  place: Place,
+  found: readonly (Attribution | undefined)[],
+  runs: readonly Run[],
+  i: number,
+): Attribution | undefined {
+  const before = runs[i - 1];
+  const previous = found[i - 1];
+  if (!before || before.closed || !previous || place.at > 0 || runs[i]!.open - before.end > 400)
+    return undefined;
+  return { ...previous, rule: 'continues', carried: true };
 }
 
 function inParagraph(place: Place, found: readonly (Attribution | undefined)[]): Attribution | undefined {

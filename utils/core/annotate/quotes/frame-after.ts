@@ -2,7 +2,7 @@ import { type Frame, frame, sourceAt, tagOf } from './frame.ts';
 import type { Item } from './outline.ts';
 import { isNounLike, phraseStartingAt } from './phrases.ts';
 import { isPassive, subjectOf } from './subjects.ts';
-import { isSaying, isSpeech, isThinking } from './words/inflect.ts';
+import { isPhrasalSaying, isSaying, isSpeech, isThinking } from './words/inflect.ts';
 
 /** The frame behind the quotation at items[q]: “…,” said X; “…,” X said; “…,” according to X; “…” – X. */
 export function frameAfter(
@@ -68,10 +68,15 @@ function inverted(items: readonly Item[], verb: number, comma: boolean, alone: b
   const cue = items[verb]!;
   if (cue.form === 'ing' || cue.form === 'base' || cue.lemma === 'tell') return undefined;
   const named = items[verb + 1]?.tag === 'name' && cue.form === 'past' && alone;
-  if (!isSaying(cue.lemma) && !named && !(comma && (isSpeech(cue.lemma) || isThinking(cue.lemma))))
+  if (
+    !isSaying(cue.lemma) &&
+    !isPhrasalSaying(cue.lemma, items[verb + 1]?.lower) &&
+    !named &&
+    !(comma && (isSpeech(cue.lemma) || isThinking(cue.lemma)))
+  )
     return undefined;
   let i = verb + 1;
-  while (items[i]?.tag === 'adv' || (items[i]?.tag === 'prep' && items[i]!.lower === 'back')) i++;
+  while (items[i]?.tag === 'adv' || isPhrasalSaying(cue.lemma, items[i]?.lower)) i++;
   const speaker = phraseStartingAt(items, i);
   return frame(speaker, verb, 'said-x', 3);
 }
@@ -92,7 +97,7 @@ function upright(
       if (item.tag === 'conj' && (item.lower === 'but' || item.lower === 'nor')) return undefined;
       continue;
     }
-    const speech = isSaying(item.lemma);
+    const speech = isSaying(item.lemma) || isPhrasalSaying(item.lemma, items[k + 1]?.lower);
     const close = k - i < 4 && (items[i]!.tag === 'pronoun' || items[i]!.tag === 'name') && last === ',';
     if (!speech && !(comma && (isSpeech(item.lemma) || isThinking(item.lemma) || close))) continue;
     const speaker = subjectOf(items, k);
@@ -149,7 +154,12 @@ function sentenceEndsBy(items: readonly Item[], i: number): boolean {
 function endsThere(items: readonly Item[], verb: number, last: string): boolean {
   let next = items[verb + 1];
   if (items[verb]!.lemma === 'tell' || items[verb]!.lemma === 'ask') return last !== '.' || isNounLike(next);
-  if (next?.tag === 'adv' || next?.tag === 'time') next = items[verb + 2];
+  if (
+    next?.tag === 'adv' ||
+    next?.tag === 'time' ||
+    (next && isPhrasalSaying(items[verb]!.lemma, next.lower))
+  )
+    next = items[verb + 2];
   if (!next) return true;
   if (
     next.tag === 'stop' ||

@@ -20,7 +20,7 @@ export function findQuotes(
   named: { readonly mentions: readonly PartyMention[]; readonly parties: readonly Party[] },
 ): Quote[] {
   const marked = pairMarks(context);
-  const runs = mergeRuns(findTurns(context), mergeRuns(findBlocks(context, marked), marked));
+  const runs = trustLabels(mergeRuns(findTurns(context), mergeRuns(findBlocks(context, marked), marked)));
   const outlines = outlineParagraphs(
     context,
     runs,
@@ -30,11 +30,17 @@ export function findQuotes(
   const found = runs.map((run, i) =>
     run.label ? undefined : attributeBeside(context.text, run, places[i]!),
   );
-  carryAttributions(outlines, places, found);
+  carryAttributions(outlines, places, found, runs);
   const cast = assembleCast(context, outlines, named);
   const quotes = quotesOf(context, cast, runs, places, found);
   const reports = outlines.flatMap((outline) => reportsOf(context, cast, outline));
   return [...quotes, ...uncrossed(reports, quotes)].sort((a, b) => bySpan(a.span, b.span));
+}
+
+/** One quotation that begins 'WARNING: …' is no transcript; two turns are. */
+function trustLabels(runs: readonly Run[]): readonly Run[] {
+  if (runs.filter((run) => run.label).length !== 1) return runs;
+  return runs.map(({ label: _, ...run }) => run);
 }
 
 function quotesOf(

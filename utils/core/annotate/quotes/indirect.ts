@@ -37,15 +37,22 @@ function inSentence(items: readonly Item[], start: number, end: number, reports:
       continue;
     }
     if (item.tag !== 'verb' || !isSpeech(item.lemma) || isPassive(items, i)) continue;
+    if (item.form === 'base' && items[i - 1]?.tag === 'comma') continue;
     const speaker = subjectOf(items, i);
     if (!speaker) continue;
+    if (speaker.from > i) {
+      // “…,” said Reid; The plan is dead, said Reid
+      if (items[i - 1]?.tag === 'comma' && trailing(items, start, i, speaker, reports, end)) return;
+      covered = speaker.to + 1;
+      continue;
+    }
     const next = contentStart(items, i, end);
     if (next < 0 || next >= end) {
       if (isSaying(item.lemma) && trailing(items, start, i, speaker, reports, end)) return;
       continue;
     }
     const to = contentEnd(items, next, end);
-    if (!worth(items, next, to)) continue;
+    if (!worth(items, next, to) || !reportable(items, i, next, to)) continue;
     reports.push({
       span: { start: items[next]!.start, end: items[to - 1]!.end },
       speaker,
@@ -170,7 +177,13 @@ function trailing(
   const first = inverted ? verb : speaker.from;
   if (items[first - 1]?.tag !== 'comma' || first - 1 - start < 1) return false;
   const to = first - 1;
-  if (!worth(items, start, to) && items[verb + 1]?.tag !== 'comma') return false;
+  const next = items[verb + 1]?.tag === 'comma' ? items[verb + 2] : undefined;
+  const around =
+    !inverted &&
+    next !== undefined &&
+    next.tag !== 'quote' &&
+    /^(?:aux|verb|prep|adv|sub|conj)$/.test(next.tag);
+  if (!around && !hasClause(items, start, to)) return false;
   reports.push({
     span: { start: items[start]!.start, end: items[to - 1]!.end },
     speaker,
@@ -188,6 +201,29 @@ function trailing(
     });
   return true;
 }
+
+const hasClause = (items: readonly Item[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (items[i]!.tag === 'verb' || items[i]!.tag === 'aux') return true;
+  return false;
+};
+
+/** A clause is what someone said; a mere object ('praised Reid') only where the verb is one of saying and quotes nothing. */
+function reportable(items: readonly Item[], verb: number, from: number, to: number): boolean {
+  const { lemma } = items[verb]!;
+  let clause = false;
+  let quoted = false;
+  for (let i = from; i < to; i++) {
+    const { tag } = items[i]!;
+    if (tag === 'verb' || tag === 'aux') clause = true;
+    if (tag === 'quote') quoted = true;
+  }
+  if (isClausal(lemma)) return clause || !OWN_DEED.test(lemma ?? '');
+  return !quoted && REQUESTING.test(lemma ?? '');
+}
+
+const OWN_DEED = /^(?:recall|note|write|post|add|repeat|answer|admit)$/;
+const REQUESTING =
+  /^(?:urge|ask|call|accuse|blame|offer|refer|threaten|order|defend|criticize|criticise|describe|question|express|discuss|mention|cite|tout|talk|demand|condemn|denounce|praise|dismiss|decry|slam|blast|reject|attack|mock|hail|advocate|press|lash|point)$/;
 
 /** Content that says something: not a lone quotation, which stands for itself, and more than a word. */
 function worth(items: readonly Item[], from: number, to: number): boolean {

@@ -54,6 +54,9 @@ export function outlineParagraphs(context: Context, runs: readonly Run[], named:
         while (t < tokens.length && tokens[t]!.start < run.close && tokens[t]!.start < span.end) t++;
         while (s < sentences.length - 1 && sentences[s]!.end < Math.min(run.close, span.end)) s++;
         sentence = s;
+        // “… that memo.“ However: a closing mark the wrong way round hides the end of the sentence
+        if (run.closed && context.text[run.close - 1] === '\u201c' && /[.!?]/.test(folded[run.end - 1] ?? ''))
+          pushStop(items, run.close);
         if (run.close >= span.end) break;
         r++;
         continue;

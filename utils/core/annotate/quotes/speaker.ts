@@ -76,12 +76,17 @@ function nominal(
 ): Voice {
   const { items } = found.outline;
   const type = kindOfNominal(items, found.speaker);
+  const alias = ALIAS.exec(context.text.slice(span.end, span.end + 90));
+  if (alias) return { speaker: { span, name: alias[1]!, type: 'named' } };
   const name = surface.replace(/^(?:the|a|an)\s+/i, '').replace(/['’]s?$/, '');
   const sentence = context.sentences[lastStartingAtOrBefore(context.sentences, span.start)];
   const reason =
     type === 'anonymous' && sentence ? anonymityReason(context.text, span.start, sentence.end) : undefined;
   return { speaker: { span, name, type, ...(reason && { anonymity: reason }) } };
 }
+
+const ALIAS =
+  /^,? (?:who (?:goes|went) by(?: the name)?|(?:known|identified) (?:only |simply )?as|nicknamed|who gave (?:his|her|their) name (?:only )?as) ["'\u201c\u2018]?(\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)*)/u;
 
 const identity = (member: Member): Pick<Speaker, 'name' | 'party' | 'type'> => ({
   name: member.name,
@@ -111,10 +116,18 @@ function nameOf(items: readonly Item[], phrase: Phrase): string {
   return (bare.length > 0 ? bare : words).join(' ');
 }
 
+/** A headline's bare 'Minister': whoever the article introduces as that, if only one is. */
+function headlineRole(cast: Cast, items: readonly Item[], phrase: Phrase): Member | undefined {
+  const head = items[phrase.head]!;
+  if (phrase.from !== phrase.head || !head.first || !TITLES.has(head.lower)) return undefined;
+  const holders = cast.members.filter((member) => member.roles.has(head.lower));
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
 /** 'the prime minister', 'the 23-year-old': the one person nearby who was introduced as that. */
 function byRole(context: Context, cast: Cast, items: readonly Item[], phrase: Phrase): Member | undefined {
   const role = roleOf(items, phrase.from, phrase.head);
-  if (!role) return undefined;
+  if (!role) return headlineRole(cast, items, phrase);
   const at = items[phrase.from]!.start;
   const sentence = lastStartingAtOrBefore(context.sentences, at);
   let found: Member | undefined;

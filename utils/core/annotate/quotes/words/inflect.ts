@@ -49,3 +49,12 @@ export const isSpeech = (lemma: string | undefined): boolean =>
   lemma !== undefined && (saying.has(lemma) || judging.has(lemma));
 export const isClausal = (lemma: string | undefined): boolean => lemma !== undefined && clausal.has(lemma);
 export const isThinking = (lemma: string | undefined): boolean => lemma !== undefined && thinking.has(lemma);
+
+/** Verb and particle that frame a quotation together: shot back, chimed in, went on. */
+const PHRASAL = new Set(
+  'shoot back,fire back,hit back,snap back,come back,write back,push back,bite back,chime in,weigh in,jump in,cut in,go on,carry on,call out,cry out,cut back,strike back,punch back,spit back,blurt out,sum up,speak up,speak out,pipe up'.split(
+    ',',
+  ),
+);
+export const isPhrasalSaying = (lemma: string | undefined, particle: string | undefined): boolean =>
+  PHRASAL.has(`${lemma} ${particle}`);
