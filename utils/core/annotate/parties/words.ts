@@ -59,6 +59,10 @@ function* cuts(text: string): Generator<readonly [number, number]> {
   if (tail) yield tail;
 }
 
+/** What may follow a name after a hyphen without being part of it; "Ming-kai" and "Suk-yeol" are one name. */
+const TAILS =
+  /^(?:\p{Ll}{3,}ed|based|led|born|run|held|made|built|like|style|wide|area|era|bound|only|friendly|sized|class|type|size|speaking|leaning|facing|trading|owning|making|dominated|rich|free|style|themed|wing|side|level|grown|bred|ruled|heavy|centric|minded|proof|esque|hosted|sponsored|flagged|brokered|range|mandated)$/u;
+
 const isUpper = (c: string | undefined): boolean => c !== undefined && c !== c.toLowerCase();
 const isCountryOrPeople = (s: string): boolean => {
   const key = s.toLowerCase();
@@ -71,7 +75,7 @@ function hyphenToSplit(text: string, end: number): number {
   if (at < 2 || at > end - 2) return -1;
   if (!isUpper(text[0])) return -1;
   const right = text.slice(at + 1, end);
-  if (!isUpper(right[0])) return right.length > 2 && /^\p{Ll}/u.test(right) ? at : -1;
+  if (!isUpper(right[0])) return TAILS.test(right) ? at : -1;
   const left = text.slice(0, at);
   return isCountryOrPeople(left) &&
     isCountryOrPeople(right) &&

@@ -23,25 +23,24 @@ export const agreeOnTypes: DraftRule = (drafts, page) => {
   });
 };
 
-/** A person named in full lends type to the bare last name, "Acme Holdings" to "Acme". */
+/** A person named in full lends type to the bare last name, "Acme Steel Holdings" to "Acme Steel" and "Acme". */
 function lendToShortForms(
   drafts: readonly Draft[],
   page: Page,
   votes: Map<string, Map<DraftType, number>>,
 ): void {
+  const lend = (key: string, type: DraftType, weight: number): void => {
+    const vote = votes.get(key);
+    if (vote && !vote.has('group')) vote.set(type, (vote.get(type) ?? 0) + weight);
+  };
   for (const d of drafts) {
     if (d.to - d.from < 2 || d.sure < 0.5) continue;
-    const short =
-      d.type === 'person'
-        ? keyOf(page, d.to - 1, d.to)
-        : d.type === 'organisation'
-          ? keyOf(page, d.from, d.from + 1)
-          : undefined;
-    const vote = short === undefined ? undefined : votes.get(short);
-    const lists =
-      d.type === 'person' ? 0 : page.facts[d.from]!.lists & (LIST.country | LIST.place | LIST.people);
-    if (vote && !lists && !vote.has('group'))
-      vote.set(d.type, (vote.get(d.type) ?? 0) + d.sure ** 2 * (d.type === 'person' ? 1 : 0.4));
+    if (d.type === 'person') lend(keyOf(page, d.to - 1, d.to), d.type, d.sure ** 2);
+    if (d.type !== 'organisation') continue;
+    if (page.facts[d.from]!.lists & (LIST.country | LIST.place | LIST.people)) continue;
+    const legal = (page.facts[d.to - 1]!.lists & LIST.legal) !== 0;
+    for (let to = d.from + 1; to < Math.min(d.to, d.from + 4); to++)
+      lend(keyOf(page, d.from, to), d.type, d.sure ** 2 * (legal ? 3 : to > d.from + 1 ? 1 : 0.4));
   }
 }
 

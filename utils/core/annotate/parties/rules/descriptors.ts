@@ -47,6 +47,15 @@ function descriptorType(d: Draft, page: Page): DraftType | undefined {
   const { facts, words } = page;
   const after = d.to < words.length && !words[d.to]!.first ? facts[d.to]! : undefined;
   const before = !words[d.from]!.first ? facts[d.from - 1] : undefined;
+  if (
+    d.to - d.from > 1 &&
+    facts[d.to - 1]!.lists & LIST.legal &&
+    facts[d.to - 1]!.capital &&
+    d.type !== 'organisation'
+  )
+    return 'organisation';
+  // "Acme managing director Darren Stone": who has a director is no person
+  if (d.type === 'person' && !hasFirstName(d, page) && servedBy(d.to, page)) return 'organisation';
   if (after && !after.capital) {
     if (COMPANY_AFTER.test(after.lower)) return 'organisation';
     if (after.lower === 'news' && facts[d.to + 1]?.lower === 'agency') return 'organisation';
@@ -71,6 +80,23 @@ function descriptorType(d: Draft, page: Page): DraftType | undefined {
   )
     return 'organisation';
   return undefined;
+}
+
+/** Whether a role in lower case and then a name stand at `at`, with or without "'s" and a comma. */
+function servedBy(at: number, page: Page): boolean {
+  const { facts, words } = page;
+  let i = at;
+  for (; i < at + 5 && i < words.length && !words[i]!.first; i++) {
+    const f = facts[i]!;
+    if (f.capital) break;
+    if (
+      !(f.lists & (LIST.role | LIST.titleLead | LIST.honorific)) &&
+      !/^(?:and|co-founder|financial|operating|marketing|sales)$/.test(f.lower)
+    )
+      return false;
+    if (f.lists & LIST.role && facts[i + 1]?.capital && !words[i + 1]!.first) return true;
+  }
+  return false;
 }
 
 /** The type a list gives to exactly these words; a place name that is a first name stays open. */
