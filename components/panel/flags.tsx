@@ -59,7 +59,7 @@ function Flag({ flag, actions }: { readonly flag: FlagView; readonly actions: Pa
         title={strings.text('jump')}
         onClick={() => actions.reveal({ paragraph: flag.paragraph })}
       >
-        <span class="flag-words">
+        <span class="flag-words" dir="auto">
           <span class="flag-label">{flag.label}</span> {flag.text}
         </span>
       </button>

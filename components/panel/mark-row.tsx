@@ -37,7 +37,9 @@ export function MarkRow({ row, current, quoted, reveal }: Props): JSX.Element {
         title={strings.text('jump')}
         onClick={go}
       >
-        <span class="row-title">{row.title}</span>
+        <span class="row-title" dir="auto">
+          {row.title}
+        </span>
         {targets.length > 1 && (
           <span class="row-count">
             {at >= 0 ? strings.text('nth', `${at + 1}`, `${targets.length}`) : `×${targets.length}`}
@@ -45,7 +47,9 @@ export function MarkRow({ row, current, quoted, reveal }: Props): JSX.Element {
         )}
         {row.detail !== undefined && <span class="row-detail">{row.detail}</span>}
         {snippet && (
-          <span class="row-snippet">{quoted ? `“${snippet.hit}”` : <SnippetText snippet={snippet} />}</span>
+          <span class="row-snippet" dir="auto">
+            {quoted ? `“${snippet.hit}”` : <SnippetText snippet={snippet} />}
+          </span>
         )}
       </button>
     </li>

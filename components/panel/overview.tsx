@@ -23,7 +23,7 @@ export function Overview({ view, visible, changed, actions }: Props): JSX.Elemen
         <p class="masthead-meta">
           {[view.outlet, view.date].filter(Boolean).join(' · ') || strings.text('unknownDate')}
         </p>
-        <h1>{view.headline}</h1>
+        <h1 dir="auto">{view.headline}</h1>
         <p class="masthead-meta">{[view.byline, view.length].filter(Boolean).join(' · ')}</p>
       </div>
       {view.notice !== undefined && (
@@ -72,7 +72,7 @@ function Summary({ view, actions }: Pick<Props, 'view' | 'actions'>): JSX.Elemen
               title={strings.text('jump')}
               onClick={() => actions.reveal({ span: line.span })}
             >
-              {line.text}
+              <span dir="auto">{line.text}</span>
             </button>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { activate } from './activate.ts';
 import { loadDismissed, onDismissed, setDismissed } from './dismissals.ts';
 import { answer, askPage, type Place, type ToPanels } from './messages.ts';
 import type { LayerKind, PageState } from './page-state.ts';
+import { DEFAULTS, loadSettings, onSettings, type Settings } from './settings.ts';
 
 /** What a panel knows of the page it stands beside. */
 export interface PanelReport {
@@ -10,6 +11,7 @@ export interface PanelReport {
   readonly dismissed: readonly number[];
   /** The mark on the page that the reader points at, or pointed at last. */
   readonly pointed?: AnnotationId;
+  readonly indirectSpeech: boolean;
 }
 
 /** One panel beside one tab at a time: reports each new state, passes on what the reader asks for. */
@@ -30,11 +32,13 @@ export function openPanelSession(report: (report: PanelReport) => void, signal: 
   let tab: number | undefined;
   let page: PanelReport['page'] = { phase: 'starting' };
   let dismissed: readonly number[] = [];
+  let indirectSpeech = DEFAULTS.indirectSpeech;
   let pointed: AnnotationId | undefined;
   let article: AbortController | undefined;
 
   const tell = () => {
-    if (!signal.aborted) report({ page, dismissed, ...(pointed !== undefined && { pointed }) });
+    if (!signal.aborted)
+      report({ page, dismissed, indirectSpeech, ...(pointed !== undefined && { pointed }) });
   };
   const annotated = () => (page.phase === 'done' ? page.annotated : undefined);
 
@@ -86,6 +90,15 @@ export function openPanelSession(report: (report: PanelReport) => void, signal: 
     signal,
   );
 
+  const useSettings = (settings: Settings) => {
+    indirectSpeech = settings.indirectSpeech;
+  };
+  const settled = loadSettings().then(useSettings);
+  onSettings((settings) => {
+    useSettings(settings);
+    tell();
+  }, signal);
+
   const correct = async (paragraph: number, belongs: boolean) => {
     const known = annotated()?.article;
     if (!known) return;
@@ -108,6 +121,7 @@ export function openPanelSession(report: (report: PanelReport) => void, signal: 
       dismissed = [];
       pointed = undefined;
       tell();
+      await settled;
       const state = await askPage(tabId, 'state', {});
       if (state.ok && (state.value.phase === 'done' || !read)) return become(tabId, state.value);
       if (read) return start();

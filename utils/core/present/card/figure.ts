@@ -9,7 +9,7 @@ import { speakerLine } from './speaker.ts';
 import type { CardRow } from './view.ts';
 
 export function figureCard(context: CardContext, figure: Figure): CardBody {
-  const { lookup, strings, units } = context;
+  const { all, lookup, strings, units } = context;
   const surface = textAt(context, figure.span);
   const { words, exact } = formatValue(figure.value, surface, figure.approximate, strings);
   const rows: CardRow[] = [];
@@ -22,8 +22,15 @@ export function figureCard(context: CardContext, figure: Figure): CardBody {
       text: strings.text('about', formatQuantity(converted, strings.locale)),
     });
   }
-  const quote = quoteAround(lookup, figure.span);
-  if (quote) rows.push({ label: strings.text('saidBy'), text: speakerLine(context, quote), card: quote.id });
+  const quote = quoteAround(all, figure.span);
+  if (quote) {
+    const card = lookup.byId.has(quote.id) ? quote.id : undefined;
+    rows.push({
+      label: strings.text('saidBy'),
+      text: speakerLine(context, quote),
+      ...(card !== undefined && { card }),
+    });
+  }
 
   const same = sameFigures(lookup, figure);
   const hedged = figure.approximate ? [strings.text('approximate')] : [];

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Annotation, AnnotationId } from '../../model.ts';
+import { isIndirect, withoutIndirect } from '../indirect.ts';
 import { lookupOf } from '../lookup.ts';
 import { englishStrings } from '../strings.ts';
 import { figureCard } from './figure.ts';
@@ -17,11 +18,14 @@ export function toCardView(
   id: AnnotationId,
   options: CardOptions = {},
 ): CardView | undefined {
-  const lookup = lookupOf(document);
-  const annotation = lookup.byId.get(id);
+  const all = lookupOf(document);
+  const annotation = all.byId.get(id);
+  // whoever asks for the card of paraphrased speech has it marked
+  const indirect = options.indirectSpeech || (annotation && isIndirect(annotation));
+  const lookup = indirect ? all : lookupOf(withoutIndirect(document));
   const strings = options.strings ?? englishStrings;
   if (!annotation) return flagCard(document, id, strings);
-  const context: CardContext = { lookup, strings, units: options.units ?? 'as-written' };
+  const context: CardContext = { lookup, all, strings, units: options.units ?? 'as-written' };
   const { inside = [], ...body } = bodyOf(context, annotation);
   return {
     id,

@@ -10,11 +10,15 @@ import type { CardLayer, CardLink, CardList, CardView } from './view.ts';
 export interface CardOptions {
   readonly strings?: Strings;
   readonly units?: UnitSystem;
+  /** Paraphrased speech is marked too. */
+  readonly indirectSpeech?: boolean;
 }
 
 /** What every builder of a card is given. */
 export interface CardContext {
   readonly lookup: Lookup;
+  /** The whole document, paraphrased speech included even where it is not marked. */
+  readonly all: Lookup;
   readonly strings: Strings;
   readonly units: UnitSystem;
 }

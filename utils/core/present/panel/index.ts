@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../model.ts';
 import { sliceOf } from '../../text/spans.ts';
 import { formatPublished } from '../format/date.ts';
+import { withoutIndirect } from '../indirect.ts';
 import { type Lookup, lookupOf } from '../lookup.ts';
 import { shorten } from '../snippet.ts';
 import { englishStrings, type Strings } from '../strings.ts';
@@ -14,6 +15,8 @@ export interface PanelOptions {
   readonly strings?: Strings;
   /** Indices of paragraphs of which the reader said that they belong. */
   readonly dismissed?: readonly number[];
+  /** Paraphrased speech is marked too. */
+  readonly indirectSpeech?: boolean;
 }
 
 const WORDS_PER_MINUTE = 230;
@@ -21,7 +24,7 @@ const WORDS_PER_MINUTE = 230;
 /** Everything that the popup and the side panel say about the article. */
 export function toPanelView(document: AnnotatedArticle, options: PanelOptions = {}): PanelView {
   const strings = options.strings ?? englishStrings;
-  const lookup = lookupOf(document);
+  const lookup = lookupOf(options.indirectSpeech ? document : withoutIndirect(document));
   const { article, summary } = document;
   const date = article.publishedAt && formatPublished(article.publishedAt, strings);
   const notice = languageNotice(article.language, strings);

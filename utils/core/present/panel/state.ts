@@ -18,6 +18,7 @@ export interface PanelInput {
   readonly dismissed: readonly number[];
   /** The mark that the reader points at on the page. */
   readonly pointed?: AnnotationId;
+  readonly indirectSpeech?: boolean;
 }
 
 /** What a panel shows, from the click to the marked page. */
@@ -33,7 +34,10 @@ export type PanelState =
       readonly pointed?: AnnotationId;
     };
 
-export function toPanelState({ page, dismissed, pointed }: PanelInput, strings: Strings): PanelState {
+export function toPanelState(
+  { page, dismissed, pointed, indirectSpeech = false }: PanelInput,
+  strings: Strings,
+): PanelState {
   switch (page.phase) {
     case 'starting':
     case 'off':
@@ -46,7 +50,7 @@ export function toPanelState({ page, dismissed, pointed }: PanelInput, strings: 
     }
     case 'done': {
       const { annotated, visible, changed } = page;
-      const view = toPanelView(annotated, { strings, dismissed });
+      const view = toPanelView(annotated, { strings, dismissed, indirectSpeech });
       return { phase: 'done', view, visible, changed, ...(pointed !== undefined && { pointed }) };
     }
   }
