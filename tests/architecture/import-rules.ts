@@ -12,7 +12,7 @@ const LAYERS = [
   ['components', /^components\//],
   ['entrypoints', /^entrypoints\//],
   ['cli', /^utils\/cli\//],
-  ['tools', /^utils\/(?:browsers|setup|show|training|bench|release)\//],
+  ['tools', /^utils\/(?:browsers|setup|show|training|bench|release|icons)\//],
   ['tests', /^tests\//],
   ['config', /^[^/]+\.config\.ts$/],
 ] as const;
