@@ -33,6 +33,11 @@ export function pairMarks(context: Context): Run[] {
       // the mark that reopens the quotation in its next paragraph belongs to it
       open = { mark: open.mark, multi: true, nested: [] };
       first = 1;
+      if (!open.mark.double) {
+        const close = closeOfSingle(folded, marks, 0);
+        first = close < 0 ? marks.length : close + 1;
+        if (close >= 0) finish(marks[close]!.at, marks[close]!.at + 1, true);
+      }
     }
     for (let i = first; i < marks.length; i++) {
       const mark = marks[i]!;
@@ -40,8 +45,14 @@ export function pairMarks(context: Context): Run[] {
         if (mark.double && mark.opens) open = { mark, multi: false, nested: [] };
         else if (opensSingle(folded, mark)) {
           const close = closeOfSingle(folded, marks, i);
-          if (close < 0) continue;
-          open = { mark, multi: false, nested: [] };
+          const single: Open = { mark, multi: false, nested: [] };
+          if (close < 0) {
+            // left open on purpose only where the next paragraph takes it up again
+            if (!goesOn(context, single, p + 1)) continue;
+            open = single;
+            break;
+          }
+          open = single;
           finish(marks[close]!.at, marks[close]!.at + 1, true);
           i = close;
         }
