@@ -81,7 +81,7 @@ export function sentenceFrame(items: readonly Item[], end: number, pastTitles = 
   if (end < 0) return undefined;
   if (items[end]!.tag === 'colon') return colonFrame(items, end);
   let start = end;
-  while (start > 0 && items[start - 1]!.tag !== 'stop') start--;
+  while (start > 0 && end - start < 150 && items[start - 1]!.tag !== 'stop') start--;
   for (let i = start; i <= end; i++) if (items[i]!.tag === 'quote' && !pastTitles) return undefined;
   const trailing = frameTrailing(items, start - 1);
   if (trailing) return { ...trailing, rule: 'lead-in' };

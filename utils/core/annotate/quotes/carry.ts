@@ -49,7 +49,7 @@ function unclosedAbove(
 function inParagraph(place: Place, found: readonly (Attribution | undefined)[]): Attribution | undefined {
   const { outline, at } = place;
   let previous: Attribution | undefined;
-  for (let k = at - 1; k >= 0 && !previous; k--) {
+  for (let k = at - 1; k >= 0 && at - k < 200 && !previous; k--) {
     const item = outline.items[k]!;
     if (item.tag === 'quote') previous = found[item.run];
   }

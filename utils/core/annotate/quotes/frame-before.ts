@@ -166,7 +166,7 @@ function ownedQuote(items: readonly Item[], q: number, j: number): Frame | undef
 /** A headline's 'Name: …' speaks for the whole line. */
 export function headlineFrame(items: readonly Item[], q: number): Frame | undefined {
   let start = q - 1;
-  while (start > 0 && items[start - 1]!.tag !== 'stop') start--;
+  while (start > 0 && q - start < 60 && items[start - 1]!.tag !== 'stop') start--;
   let colon = start;
   while (colon < q && colon < start + 6 && items[colon]!.tag !== 'colon') colon++;
   if (items[colon]?.tag !== 'colon' || colon >= q - 1) return undefined;
@@ -188,7 +188,7 @@ export function colonFrame(items: readonly Item[], colon: number): Frame | undef
   if (label) return frame(label, colon, 'label', 3);
   if (spoken) return { ...spoken, rule: 'colon', strength: end - spoken.cue < 6 ? 3 : 2 };
   let start = end;
-  while (start > 0 && !/^(?:stop|quote)$/.test(tagOf(items, start - 1))) start--;
+  while (start > 0 && end - start < 150 && !/^(?:stop|quote)$/.test(tagOf(items, start - 1))) start--;
   const verb = verbBefore(items, end);
   if (verb < start) {
     while (items[start]?.tag === 'mark' || items[start]?.tag === 'adv' || items[start]?.tag === 'conj')

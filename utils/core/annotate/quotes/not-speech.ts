@@ -50,7 +50,7 @@ export function notSpeech(
     return 'a nickname inside a name';
   const naming = nameGiven(items, q);
   if (naming && count < 9 && !(framed && found.rule === 'passive')) return naming;
-  if (isTitleCase(content) && !inTitleLine(items) && !behind) {
+  if (isTitleCase(content) && !inTitleLine(items, q) && !behind) {
     if (before?.possessive || WORKS.test(after?.lower ?? '') || WORKS.test(lastNoun(items, q)))
       return 'the title of a work';
     const touched =
@@ -110,10 +110,10 @@ function calledSo(items: readonly Item[], q: number, found: Attribution | undefi
   );
 }
 
-function inTitleLine(items: readonly Item[]): boolean {
+function inTitleLine(items: readonly Item[], q: number): boolean {
   let capital = 0;
   let lower = 0;
-  for (const item of items) {
+  for (const item of items.slice(Math.max(0, q - 30), q + 30)) {
     if (item.text.length < 5) continue;
     if (/^\p{Lu}/u.test(item.text)) capital++;
     else lower++;

@@ -71,7 +71,7 @@ function parentheticSaying(items: readonly Item[], comma: number): number {
 
 /** The subject of the nearest verb of saying on the left. */
 function whoSpeaks(items: readonly Item[], j: number): Phrase | undefined {
-  for (let verb = verbBefore(items, j); verb >= 0; verb = verbBefore(items, verb - 1))
+  for (let verb = verbBefore(items, j); verb >= 0 && j - verb < 150; verb = verbBefore(items, verb - 1))
     if (isSpeech(items[verb]!.lemma)) return subjectOf(items, verb);
   return undefined;
 }

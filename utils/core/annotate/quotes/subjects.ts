@@ -13,9 +13,12 @@ import { isClausal, isSpeech, isThinking } from './words/inflect.ts';
 
 const BE = /^(?:is|are|was|were|be|been|being|am|'s|'re|isn't|wasn't|aren't|weren't|got|gets)$/;
 
+/** How many items any search goes back: longer than a sentence, so that endless ones stay linear. */
+const REACH = 150;
+
 /** Index of the nearest verb left of items[j] in its sentence, or -1. A lone 'is' or 'has' counts. */
 export function verbBefore(items: readonly Item[], j: number): number {
-  for (let i = j; i >= 0; i--) {
+  for (let i = j; i >= 0 && j - i < REACH; i--) {
     const item = items[i]!;
     if (item.tag === 'stop') return -1;
     if (item.tag === 'verb') return i;
@@ -314,7 +317,7 @@ function isClause(items: readonly Item[], from: number, to: number): boolean {
  */
 function openingSubject(items: readonly Item[], verb: number): Phrase | undefined {
   let start = verb - 1;
-  while (start >= 0 && !/^(?:stop|quote|colon)$/.test(items[start]!.tag)) start--;
+  while (start >= 0 && verb - start < REACH && !/^(?:stop|quote|colon)$/.test(items[start]!.tag)) start--;
   start++;
   while (/^(?:conj|adv|mark|sub)$/.test(items[start]?.tag ?? '')) start++;
   const phrase = phraseStartingAt(items, start);

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { read, speakers } from './read.ts';
+
+const cases: readonly (readonly [string, string, readonly string[]])[] = [
+  ['right after, inverted', '“The river is lower,” said Mara Ilves, the harbour master.', ['Mara Ilves']],
+  ['right after, upright', '“The river is lower,” Mara Ilves told reporters on Monday.', ['Mara Ilves']],
+  ['after a question', '“Who locked the gate?” Mara Ilves asked.', ['Mara Ilves']],
+  ['before, with a colon', 'Mara Ilves said: “The river is lower.”', ['Mara Ilves']],
+  [
+    'apposition between name and verb',
+    '“It leaks,” Mara Ilves, who took over from Jon Barry last year, said.',
+    ['Mara Ilves'],
+  ],
+  [
+    'age and town between name and verb',
+    'Mara Ilves, 41, of Port Ellery, said “the roof went first”.',
+    ['Mara Ilves'],
+  ],
+  [
+    'brackets between name and verb',
+    '“It leaks,” Mara Ilves (Harbour Ward), a councillor, said.',
+    ['Mara Ilves'],
+  ],
+  ['the addressee does not speak', '“It leaks,” Mara Ilves told the Harbour Gazette.', ['Mara Ilves']],
+  [
+    'names inside the quote do not speak',
+    '“I told Jon Barry it leaks, and Barry said he knew,” Mara Ilves recalled.',
+    ['Mara Ilves'],
+  ],
+  ['passive', 'The plan was described by Mara Ilves as “a leaking bucket”.', ['Mara Ilves']],
+  ['according to', 'According to Mara Ilves, the plan is “a leaking bucket”.', ['Mara Ilves']],
+  ['in the words of', 'The plan is, in the words of Mara Ilves, “a leaking bucket”.', ['Mara Ilves']],
+  ['as someone put it', 'The plan was, as Mara Ilves put it, “a leaking bucket”.', ['Mara Ilves']],
+  ['accused of', 'Mara Ilves accused Jon Barry of running “a leaking bucket”.', ['Mara Ilves']],
+  [
+    'a participle belongs to the main subject',
+    'Mara Ilves visited the pumps that Jon Barry sold, calling them “leaking buckets”.',
+    ['Mara Ilves'],
+  ],
+  [
+    'the innermost source of a relayed quote',
+    'Mara Ilves told the inquiry that Jon Barry had shouted “shut the gate!”',
+    ['Jon Barry'],
+  ],
+  [
+    'an intention belongs to the outer speaker',
+    'Mara Ilves said she would offer “a fair price”.',
+    ['Mara Ilves'],
+  ],
+  ['continuing', '“It leaks,” Mara Ilves said. “It always has.”', ['Mara Ilves', 'Mara Ilves']],
+  ['split', '“It leaks,” Mara Ilves said, “and it always has.”', ['Mara Ilves', 'Mara Ilves']],
+  [
+    'a new speaker in the paragraph',
+    '“It leaks,” Mara Ilves said. Jon Barry disagreed: “It sweats.”',
+    ['Mara Ilves', 'Jon Barry'],
+  ],
+  [
+    'floating',
+    '“It leaks,” Mara Ilves said.\n\n“It always has, in every winter.”',
+    ['Mara Ilves', 'Mara Ilves'],
+  ],
+  [
+    'next paragraph',
+    '“Nobody mended the roof.”\n\nThose were the words of Mara Ilves on leaving.',
+    ['Mara Ilves'],
+  ],
+  ['dash line', 'Readers write:\n\n“A fine bridge.” – Mara Ilves', ['Mara Ilves']],
+  ['joint', '“We are sorry,” Mara Ilves and Jon Barry said.', ['Mara Ilves and Jon Barry']],
+  [
+    'pronoun by gender',
+    'Laura Hext met David Orr at the lock. “He promised me a boat,” she said.',
+    ['Laura Hext'],
+  ],
+  [
+    'pronoun by subject',
+    'Coach David Orr thanked keeper Peter Hext after the game. “What a save,” he said.',
+    ['David Orr'],
+  ],
+  [
+    'role',
+    'Harbour Minister Laura Hext flew to Oslo. “We came to listen,” the minister said.',
+    ['Laura Hext'],
+  ],
+  ['headline label', 'Hext: Port Plan Is ‘Sinking Fast’\n\nLaura Hext spoke on Monday.', ['Laura Hext']],
+];
+
+describe('speaker', () => {
+  for (const [name, text, expected] of cases) it(name, () => expect(speakers(text)).toEqual(expected));
+
+  it('says who speaks for whom: organisations and unnamed sources with the reason', () => {
+    const [company] = read('“No one fell ill,” Kestrel Foods Inc said in a statement.');
+    expect(company?.quote.speaker?.type).toBe('organisation');
+    const [analyst] = read('“The guidance was soft,” a chip analyst said, asking not to be named.');
+    expect(analyst?.quote.speaker).toMatchObject({ type: 'anonymous', anonymity: 'asking not to be named' });
+  });
+
+  it('gives evidence that quotes the deciding words', () => {
+    const [quote] = read('“It leaks,” said Mara Ilves.');
+    expect(quote?.quote.evidence?.join(' ')).toContain('said Mara Ilves');
+    expect(quote?.quote.rule).toBe('said-x');
+  });
+});
