@@ -1,15 +1,17 @@
 import type { AnnotatedArticle } from '../../utils/core/model.ts';
 import { flagIdOf } from '../../utils/core/present/card/flag.ts';
+import { isMinor } from '../../utils/core/present/minor.ts';
 import type { Settings } from '../../utils/extension/settings.ts';
 import type { Mark } from '../../utils/page/marks.ts';
 
-/** What of the article is marked on the page: every annotation the reader wants to see, and the flagged paragraphs. */
+/** What of the article is marked on the page: every annotation a reader wants to see, and the flagged paragraphs. */
 export function toMarks(
   { article, annotations, relevance }: AnnotatedArticle,
   { indirectSpeech }: Pick<Settings, 'indirectSpeech'>,
 ): Mark[] {
   const marks: Mark[] = annotations
     .filter((one) => indirectSpeech || one.kind !== 'quote' || one.form !== 'indirect')
+    .filter((one) => one.kind !== 'figure' || !isMinor(article.text, one))
     .map(({ id, kind, span }) => ({ id, kind, span }));
   for (const { paragraph, verdict } of relevance) {
     const span = article.paragraphs[paragraph]?.span;
