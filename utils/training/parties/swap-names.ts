@@ -3,8 +3,8 @@ import type { Word } from '../../core/annotate/parties/words.ts';
 import type { Lesson } from './gold.ts';
 import { generator } from './train-chain.ts';
 
-/** People, organisations and places are swapped; peoples stay, their words are few. */
-const SWAPPED = 3;
+/** People and places are swapped: peoples are few, and the words in an organisation's name fit what it does. */
+const SWAPPED: readonly number[] = [0, 2];
 
 /**
  * Lessons with their names swapped for others of the same type, the same name for the same name throughout an article:
@@ -24,7 +24,7 @@ export function swapNames(lessons: readonly Lesson[], share: number): Lesson[] {
         while (to < lesson.words.length && lesson.labels[to] !== OUTSIDE && !isBegin(lesson.labels[to]!))
           to++;
       const type = label === OUTSIDE ? -1 : typeOf(label);
-      const key = type >= 0 && type < SWAPPED ? `${type}:${spelling(lesson, i, to)}` : undefined;
+      const key = SWAPPED.includes(type) ? `${type}:${spelling(lesson, i, to)}` : undefined;
       if (key !== undefined && !chosen.has(key))
         chosen.set(key, random() < share ? drawLike(pools[type]!, to - i, random) : undefined);
       const swap = key === undefined ? undefined : chosen.get(key);

@@ -33,6 +33,9 @@ export function linkOrganisations(
       'acronym of',
     );
   }
+  linkPlaces(nodes);
+  linkWellKnown(nodes);
+  linkLastWords(nodes);
   const byFirst = indexBy(
     nodes.filter((n) => n.tokens.length > 1),
     (n) => [n.tokens[0]!],
@@ -63,6 +66,55 @@ function linkIfOne(node: Node, candidates: readonly Node[], how: string): void {
   if (roots.length === 1) link(node, roots[0]!, `${how} “${roots[0]!.name}”`);
 }
 
+const WELL_KNOWN = new Map(
+  `eu=european union|e u=european union|un=united nations|uk=united kingdom|us=united states|au=african union|ec=european commission|fed=federal reserve|
+ap=associated press|wto=world trade organization|gm=general motors|ge=general electric|bt=british telecom|hp=hewlett-packard|vw=volkswagen|jpmorgan=jpmorgan chase|
+gdr=east germany|uae=united arab emirates|drc=democratic republic of congo|la=los angeles|nyc=new york city|dc=washington dc|nyt=new york times|
+tories=conservative party|lib dems=liberal democrats|gop=republican party|isis=islamic state|isil=islamic state|is=islamic state|daesh=islamic state`
+    .replaceAll('\n', '')
+    .split('|')
+    .map((pair) => pair.split('=') as [string, string]),
+);
+
+function linkWellKnown(nodes: readonly Node[]): void {
+  const byKey = indexBy(nodes, (n) => [WELL_KNOWN.get(n.key) ?? n.key]);
+  for (const same of byKey.values())
+    for (let i = 1; i < same.length; i++) if (same[i]!.type === same[0]!.type && same[i]!.key !== same[0]!.key) link(same[i]!, same[0]!, `another name of “${same[0]!.name}”`);
+}
+
+/** "Brotherhood" for "Muslim Brotherhood", "Council" for the one council of the article. */
+function linkLastWords(nodes: readonly Node[]): void {
+  const organisations = nodes.filter((n) => n.type === 'organisation');
+  const byLast = indexBy(
+    organisations.filter((n) => n.tokens.length > 1),
+    (n) => [n.tokens[n.tokens.length - 1]!],
+  );
+  for (const node of organisations) {
+    if (rootOf(node) !== node || node.key.length < 4 || DEMONYM_OF.has(node.key)) continue;
+    const longer = byLast.get(node.tokens[node.tokens.length - 1]!) ?? [];
+    linkIfOne(
+      node,
+      longer.filter((n) => n.tokens.length > node.tokens.length && endsWith(n.tokens, node.tokens)),
+      'short for',
+    );
+  }
+}
+
+/** "White Sox" ends "Chicago White Sox"; "Europe" does not stand for "Council of Europe". */
+const endsWith = (tokens: readonly string[], end: readonly string[]): boolean =>
+  !/^(?:of|in|for|and|the|at|on|de)$/.test(tokens[tokens.length - end.length - 1] ?? 'of') &&
+  end.every((t, i) => tokens[tokens.length - end.length + i] === t);
+
+/** "Gaza" for "Gaza Strip", "Jilin" for "Jilin Province", where only one place of the article could be meant. */
+function linkPlaces(nodes: readonly Node[]): void {
+  const places = nodes.filter((n) => n.type === 'place');
+  const byFirst = indexBy(
+    places.filter((n) => n.tokens.length > 1 && PLACE_HEADS.has(n.tokens[n.tokens.length - 1]!)),
+    (n) => [n.tokens.slice(0, -1).join(' ')],
+  );
+  for (const node of places) if (!COUNTRY_OF.has(node.key)) linkIfOne(node, byFirst.get(node.key) ?? [], 'short for');
+}
+
 /** "Bank of England" is not a longer "Bank"; "University of X" no longer "University". */
 const hasOwnOf = (node: Node, length: number): boolean =>
   /^(?:of|for|and|in)$/.test(node.tokens[length] ?? '');
@@ -73,7 +125,8 @@ function mayBeShort(node: Node): boolean {
     return (
       first.length > 2 &&
       !GENERIC.has(first) &&
-      !isPlaceWord(first) &&
+      !COUNTRY_OF.has(first) &&
+      !DEMONYM_OF.has(first) &&
       !ORG_HEADS.has(first) &&
       !PLACE_HEADS.has(first)
     );

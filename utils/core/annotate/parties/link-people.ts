@@ -58,7 +58,7 @@ function linkFull(same: readonly Node[]): void {
     const mine = parts(node);
     const fits = sorted.slice(0, Math.min(i, 50)).filter((other) => {
       const theirs = parts(other);
-      if (mine.generation !== theirs.generation && mine.generation && theirs.generation) return false;
+      if (clash(mine.generation, rootOf(other), sorted)) return false;
       return (
         firstNamesAgree(mine.first, theirs.first) ||
         (other.tokens.includes(mine.first) && !isInitial(mine.first))
@@ -67,6 +67,12 @@ function linkFull(same: readonly Node[]): void {
     const roots = [...new Set(fits.map(rootOf))];
     if (roots.length === 1) link(node, roots[0]!, `agrees with “${roots[0]!.name}”`);
   }
+}
+
+/** "Paul Smith Jr." and "Paul Smith Sr." stay two, also by way of a plain "Paul Smith". */
+function clash(generation: string | undefined, root: Node, same: readonly Node[]): boolean {
+  if (!generation) return false;
+  return same.some((n) => rootOf(n) === root && (parts(n).generation ?? generation) !== generation);
 }
 
 function linkVariants(same: readonly Node[]): void {

@@ -25,7 +25,7 @@ const SMALL = new Set([
 
 /** A name's words for comparison: folded, lower case, without accents, dots, "the" in front and legal forms behind. */
 export function nameTokens(name: string, type: PartyType): string[] {
-  const plain = fold(name).normalize('NFKD').replace(MARKS, '').toLowerCase();
+  const plain = withoutNickname(fold(name).normalize('NFKD').replace(MARKS, ''), type).toLowerCase();
   const tokens = plain
     .replace(/["“”(),\u200b]/g, ' ')
     .replace(/\.(?=\S)/g, (dot, at: number) =>
@@ -42,10 +42,17 @@ export function nameTokens(name: string, type: PartyType): string[] {
   if (type === 'organisation')
     while (
       tokens.length > 1 &&
-      (LEGAL_FORMS.has(tokens[tokens.length - 1]!) || tokens[tokens.length - 1] === '&')
+      (LEGAL_FORMS.has(tokens[tokens.length - 1]!) || tokens[tokens.length - 1] === 'group' || tokens[tokens.length - 1] === '&')
     )
       tokens.pop();
   return tokens.map((t) => (t === '&' ? 'and' : t));
+}
+
+/** "Wilfried 'Willi' Schneider" without what stands in quotes. */
+function withoutNickname(name: string, type: PartyType): string {
+  if (type !== 'person' || !/["']/.test(name)) return name;
+  const rest = name.replace(/(?:^|\s)["'][^"']{1,30}["'](?=\s|$)/g, ' ').trim();
+  return rest === '' ? name : rest;
 }
 
 export const isInitial = (token: string): boolean => /^\p{L}$/u.test(token);
@@ -69,7 +76,7 @@ export const looksLikeAcronym = (name: string): boolean =>
 
 /** Whether two words of a name differ by one letter at most; only long words may. */
 export function isSpellingVariant(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || (a.length > 3 && (a === `${b}s` || b === `${a}s`))) return true;
   if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;

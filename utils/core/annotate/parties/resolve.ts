@@ -27,8 +27,9 @@ export function resolveParties(
 function linkCountries(nodes: readonly Node[]): void {
   const seen = new Map<string, Node>();
   for (const node of nodes) {
+    if (/^(?:east|west) germany$/.test(node.key)) continue;
     const country =
-      node.type === 'place'
+      node.type === 'place' || node.type === 'organisation'
         ? (COUNTRY_OF.get(node.name.toLowerCase()) ?? COUNTRY_OF.get(node.key))
         : node.type === 'group'
           ? DEMONYM_OF.get(node.key)
