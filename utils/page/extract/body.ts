@@ -1,6 +1,7 @@
 import type { Block, Box, Page } from './blocks.ts';
 import { findCards } from './cards.ts';
 import { type Hint, hintOf } from './hints.ts';
+import { STRONG_TAGS } from './names.ts';
 
 /** Where the article stands, and what is known of the boxes on the way to each of its texts. */
 export interface Body {
@@ -156,6 +157,8 @@ export function findBody(page: Page, headline: Block | undefined): Body | undefi
     }
     box = best;
   }
+  // on a page without an article the most prose may stand in its footer
+  for (let at: Box | undefined = box; at; at = at.parent) if (STRONG_TAGS.has(at.tag)) return undefined;
   return { box, weight, cards, hint };
 }
 

@@ -57,7 +57,8 @@ const WORDINGS: readonly Wording[] = [
   { reason: 'rights', pattern: /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b/i, longest: 300 },
   {
     reason: 'byline',
-    pattern: /^by:? +\p{Lu}[\p{L}.'’-]+(?: +(?:and|\p{Lu}[\p{L}.'’-]*|&|of|de|van|von)|,)*[^.!?]{0,60}$/u,
+    pattern:
+      /^(?:[Bb]y|BY):? +\p{Lu}[\p{L}.'’-]+(?: +(?:and|\p{Lu}[\p{L}.'’-]*|&|of|de|van|von)|,)*[^.!?]{0,60}$/u,
     longest: 120,
   },
   {
