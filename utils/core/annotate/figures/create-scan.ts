@@ -28,4 +28,3 @@ export function createScan(
   };
   return scan;
 }
-

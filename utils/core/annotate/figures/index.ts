@@ -2,10 +2,10 @@ import type { Figure, PartyMention } from '../../model.ts';
 import { overlaps } from '../../text/spans.ts';
 import type { Context } from '../context.ts';
 import { dayOf } from './calendar.ts';
+import { createScan } from './create-scan.ts';
 import { hedgeAround } from './hedge.ts';
 import type { Found } from './rule.ts';
 import { rules, vetoes } from './rules.ts';
-import { createScan } from './create-scan.ts';
 import type { Hints, Scan } from './scan.ts';
 import { withSign } from './sign.ts';
 

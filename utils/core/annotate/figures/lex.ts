@@ -70,14 +70,16 @@ export function lex(text: string, start: number, end: number): Token[] {
           k += 2;
         if (k > i) i = text.charCodeAt(k) === 46 && k < end ? k + 1 : k;
       }
-      const lower = text.slice(from, i).toLowerCase();
+      const raw = text.slice(from, i);
+      const lower = raw.toLowerCase();
       tokens.push({
         start: from,
         end: i,
         type: 'word',
         lower,
         glued,
-        capital: isCapital(c),
+        // 'iPhone' is a name as well.
+        capital: isCapital(c) || (raw.length > 3 && isCapital(text.charCodeAt(from + 1))),
         value: Number.NaN,
         classes: classesOf(lower),
       });

@@ -73,6 +73,7 @@ export function nounAfter(scan: Scan, i: number, one: boolean): Noun | undefined
   const words: string[] = [];
   let k = i;
   if (word(scan, k) === 'of' && /^(?:the|its|their|his|her|our)$/.test(word(scan, k + 1))) k += 2;
+  while (/^(?:more|most|other|additional|extra|further)$/.test(word(scan, k))) k++;
   const from = k;
   while (words.length < 4) {
     const token = at(scan, k);
@@ -88,6 +89,14 @@ export function nounAfter(scan: Scan, i: number, one: boolean): Noun | undefined
     if (isPlural(word(scan, to - 1))) return nounOf(scan, from, k, words);
     if (one && words.length >= 2 && !isAdjective(words[words.length - 2]!)) break;
   }
+  if (
+    !one &&
+    words.length === 2 &&
+    at(scan, from).type === 'word' &&
+    !at(scan, from).capital &&
+    !/(?:ed|ing|ly)$/.test(words[0]!)
+  )
+    return nounOf(scan, from, k, words);
   return one && words.length > 0 ? nounOf(scan, from, k, words) : undefined;
 }
 

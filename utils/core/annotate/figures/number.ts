@@ -52,15 +52,23 @@ export function readScale(
   }
   if (!glued || dash || !token.glued) return undefined;
   const letter = GLUED_SCALES.get(token.lower);
+  if (at(scan, i + 1).type === 'digits' && at(scan, i + 1).glued) return undefined;
   return letter === undefined ? undefined : { factor: letter, to: i + 1, letter: token.lower };
 }
+
+/** '1st', '22nd', '113th'; '7st' is seven stone. */
+export const isRankEnding = (digits: string, ending: string): boolean =>
+  ending === 'th' ||
+  (ending === 'st' && /(?:^|[^1])1$/.test(digits)) ||
+  (ending === 'nd' && /(?:^|[^1])2$/.test(digits)) ||
+  (ending === 'rd' && /(?:^|[^1])3$/.test(digits));
 
 function readDigits(scan: Scan, i: number): Reading | undefined {
   const token = at(scan, i);
   if (Number.isNaN(token.value)) return undefined;
   let bare = token.value;
   let to = i + 1;
-  if (/^(?:st|nd|rd|th)$/.test(word(scan, to)) && at(scan, to).glued) return undefined;
+  if (isRankEnding(token.lower, word(scan, to)) && at(scan, to).glued) return undefined;
   const fraction = readFraction(scan, i);
   if (fraction) {
     bare = fraction.value;

@@ -29,5 +29,6 @@ function isSigned(scan: Scan, from: number): boolean {
   if (before.lower !== '-' && before.lower !== '−') return false;
   if (!at(scan, from).glued) return before.lower === '−';
   const outer = at(scan, from - 2);
+  if (outer.type === 'digits') return false;
   return !before.glued || (outer.type === 'mark' && outer.lower !== '-' && word(scan, from - 2) !== ')');
 }

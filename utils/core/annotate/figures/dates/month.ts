@@ -4,7 +4,7 @@ import { RANKS } from '../lexicon/numbers.ts';
 import { at, isDash, isHyphen, type Scan, word } from '../scan.ts';
 import type { DateReading, ReadDate } from './reading.ts';
 import { tenseAt } from './reading.ts';
-import { yearAt } from './year.ts';
+import { readSpelledYear, yearAt } from './year.ts';
 
 /** Dates with a month: 'Nov. 29', '3 November 2026', 'August 1988', 'June 3-4', 'last April'. */
 export const readMonthDate: ReadDate = (scan, i) => dayFirst(scan, i) ?? monthFirst(scan, i);
@@ -28,7 +28,12 @@ function dayAt(scan: Scan, i: number): { day: number; to: number } | undefined {
     const suffix = at(scan, i + 1);
     if (suffix.glued && suffix.type === 'word')
       return /^(?:st|nd|rd|th)$/.test(suffix.lower) ? { day: token.value, to: i + 2 } : undefined;
-    if (suffix.glued && /^[:%]$/.test(suffix.lower)) return undefined;
+    if (
+      suffix.glued &&
+      (suffix.lower === '%' ||
+        (suffix.lower === ':' && at(scan, i + 2).glued && at(scan, i + 2).type === 'digits'))
+    )
+      return undefined;
     return { day: token.value, to: i + 1 };
   }
   const rank = RANKS.get(token.lower);
@@ -39,6 +44,8 @@ function dayAt(scan: Scan, i: number): { day: number; to: number } | undefined {
 function yearAfter(scan: Scan, i: number): { year: number; to: number } | undefined {
   const k =
     word(scan, i) === ',' || (word(scan, i) === 'of' && !Number.isNaN(yearAt(scan, i + 1))) ? i + 1 : i;
+  const words = k === i ? readSpelledYear(scan, k) : undefined;
+  if (words) return { year: Number(words.iso), to: words.to };
   const year = yearAt(scan, k);
   if (Number.isNaN(year) || (at(scan, k + 1).glued && at(scan, k + 1).type === 'word')) return undefined;
   if (year < 1500 && k > i) return undefined;
@@ -240,8 +247,8 @@ function resolveYear(scan: Scan, i: number, month: number, day: number): number 
   const here = fromParts(year, month, day);
   if (here === undefined) return year;
   const tense = tenseAt(scan, i);
-  if (here > scan.published && tense === 'past' && here - scan.published > 10) return year - 1;
-  if (here < scan.published && tense === 'future' && scan.published - here > 45) return year + 1;
+  if (here > scan.published && tense === 'past' && here - scan.published > 75) return year - 1;
+  if (here < scan.published && tense === 'future' && scan.published - here > 90) return year + 1;
   if (here - scan.published > 200) return year - 1;
   if (scan.published - here > 250) return year + 1;
   return year;

@@ -2,7 +2,7 @@ import { partsOf } from '../calendar.ts';
 import { at, isHyphen, type Scan, word } from '../scan.ts';
 import type { DateReading, ReadDate } from './reading.ts';
 import { relativePeriodYear } from './relative.ts';
-import { readYear } from './year.ts';
+import { readYear, yearAt } from './year.ts';
 
 const RANK: Readonly<Record<string, number>> = {
   first: 1,
@@ -16,7 +16,26 @@ const RANK: Readonly<Record<string, number>> = {
 
 /** 'third quarter', 'fiscal first-quarter', 'Q3 2025', 'the second half of 2026', 'the first nine months of 1989'. */
 export const readQuarter: ReadDate = (scan, i) =>
-  short(scan, i) ?? halfOrQuarter(scan, i) ?? firstMonths(scan, i);
+  short(scan, i) ?? ofYear(scan, i) ?? halfOrQuarter(scan, i) ?? firstMonths(scan, i);
+
+/** 'the 1988 quarter', 'the 1988 third quarter', 'the 1988 period', 'the 1989 model year'. */
+function ofYear(scan: Scan, i: number): DateReading | undefined {
+  const k = word(scan, i) === 'the' ? i + 1 : i;
+  const year = yearAt(scan, k);
+  if (Number.isNaN(year)) return undefined;
+  const rank = RANK[word(scan, k + 1)];
+  if (rank !== undefined && /^(?:quarter|half)$/.test(word(scan, k + 2)))
+    return {
+      to: k + 3,
+      iso: `${year}-${word(scan, k + 2) === 'half' ? 'H' : 'Q'}${rank}`,
+      evidence: 'a part of a year',
+    };
+  if (/^(?:model|crop|fiscal|calendar|tax|school)$/.test(word(scan, k + 1)) && word(scan, k + 2) === 'year')
+    return { to: k + 3, iso: String(year), evidence: 'a year' };
+  if (/^(?:quarter|period|spring|summer|fall|autumn|winter)$/.test(word(scan, k + 1)))
+    return { to: k + 2, iso: String(year), evidence: 'a part of a year' };
+  return undefined;
+}
 
 function short(scan: Scan, i: number): DateReading | undefined {
   const w = word(scan, i);

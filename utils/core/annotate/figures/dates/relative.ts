@@ -3,11 +3,13 @@ import { DAY_PARTS, MONTHS, PERIODS, type Period, SEASONS } from '../lexicon/cal
 import { at, isHyphen, type Scan, word } from '../scan.ts';
 import { readMonthDate } from './month.ts';
 import { type DateReading, type ReadDate, tenseAt } from './reading.ts';
+import { readSpelledYear } from './year.ts';
 
 /** Dates told from the day of publication: 'yesterday', 'last year', 'two weeks ago', 'the year-ago quarter'. */
 export const readRelative: ReadDate = (scan, i) =>
   dayWord(scan, i) ?? ago(scan, i) ?? yearAgo(scan, i) ?? lastNext(scan, i) ?? season(scan, i);
 
+const YEAR = PERIODS.get('year')!;
 const DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1, tonight: 0 };
 
 function dayWord(scan: Scan, i: number): DateReading | undefined {
@@ -107,8 +109,16 @@ function yearAgo(scan: Scan, i: number): DateReading | undefined {
   const period = PERIODS.get(word(scan, k));
   if (!period || !isHyphen(scan, k + 1) || !/^(?:ago|earlier)$/.test(word(scan, k + 2))) return undefined;
   k += 3;
-  const next = PERIODS.get(word(scan, k));
+  const rank = /^(?:first|second|third|fourth)$/.test(word(scan, k))
+    ? ['first', 'second', 'third', 'fourth'].indexOf(word(scan, k)) + 1
+    : 0;
   const evidence = 'counted from the day of publication';
+  if (rank > 0 && word(scan, k + 1) === 'quarter')
+    return { to: k + 2, iso: `${periodIso(scan, YEAR, -1)}-Q${rank}`, evidence };
+  const months = scan.number(k);
+  if (months && word(scan, months.to) === 'months')
+    return { to: months.to + 1, iso: periodIso(scan, period, -1), evidence };
+  const next = PERIODS.get(word(scan, k));
   if (next?.unit === 'quarter' && scan.published !== undefined) {
     const { year, month } = addMonths(partsOf(scan.published).year, partsOf(scan.published).month, -15);
     return { to: k + 1, iso: `${year}-Q${Math.ceil(month / 3)}`, evidence };
@@ -158,7 +168,7 @@ function lastNext(scan: Scan, i: number): DateReading | undefined {
   }
   if (MONTHS.has(token.lower) && token.capital) {
     const month = readMonthDate(scan, k);
-    return month && { ...month, evidence: month.evidence };
+    return month && !/^\d{4}-\d\d-\d\d$/.test(month.iso) ? month : undefined;
   }
   const period = PERIODS.get(token.lower);
   if (
@@ -209,6 +219,8 @@ function season(scan: Scan, i: number): DateReading | undefined {
       evidence: 'a season of a year',
     };
   }
+  const words = next.lower === 'of' ? readSpelledYear(scan, k + 2) : undefined;
+  if (words) return { to: words.to, iso: `${words.iso}-${code}`, evidence: 'a season of a year' };
   if (
     isHyphen(scan, k - 1) ||
     (token.capital && (next.capital || at(scan, k - 1).capital) && next.type === 'word')

@@ -9,7 +9,7 @@ export const readYear: ReadDate = (scan, i) =>
   fiscal(scan, i) ??
   decade(scan, i) ??
   century(scan, i) ??
-  spelled(scan, i) ??
+  readSpelledYear(scan, i) ??
   digits(scan, i) ??
   prefixed(scan, i);
 
@@ -59,7 +59,7 @@ function digits(scan: Scan, i: number): DateReading | undefined {
   )
     return undefined;
   if (isHyphen(scan, i + 1)) next = at(scan, i + 2);
-  const typical = year >= 1900 && year < 2060;
+  const typical = year >= 1900 && (year < 2060 || /^(?:by|in|until)$/.test(before.lower));
   if (next.type === 'word' && (NOUNS_OF_COUNT.test(next.lower) || UNITS.has(next.lower))) {
     if (!/^(?:in|since|until|by|during)$/.test(before.lower) || UNITS.has(next.lower)) return undefined;
   }
@@ -121,6 +121,8 @@ function fiscal(scan: Scan, i: number): DateReading | undefined {
   if (w === 'fiscal' || w === 'fy' || w === 'year') {
     k++;
     if (w === 'fiscal' && word(scan, k) === 'year') k++;
+    if (w === 'year' && word(scan, k) === 'two' && word(scan, k + 1) === 'thousand')
+      return { to: k + 2, iso: '2000', evidence: 'a year in words' };
     const year = yearAt(scan, k);
     if (!Number.isNaN(year)) {
       const range = yearRange(scan, k, year);
@@ -243,7 +245,7 @@ function century(scan: Scan, i: number): DateReading | undefined {
 }
 
 /** 'nineteen ninety-six', 'two thousand and five' after 'in' or 'the year'. */
-function spelled(scan: Scan, i: number): DateReading | undefined {
+export function readSpelledYear(scan: Scan, i: number): DateReading | undefined {
   const head = word(scan, i);
   const hundreds = head === 'nineteen' ? 19 : head === 'eighteen' ? 18 : head === 'twenty' ? 20 : undefined;
   if (hundreds !== undefined && !isHyphen(scan, i + 1)) {

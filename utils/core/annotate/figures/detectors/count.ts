@@ -32,7 +32,9 @@ export const count: Rule = {
 function find(scan: Scan, i: number): Found | undefined {
   const first = scan.number(i);
   if (!first || !isNumber(scan, first)) return undefined;
-  const read = readRange(scan, i, (k) => readCount(scan, k)) ?? readCount(scan, i);
+  const range = readRange(scan, i, (k) => readCount(scan, k));
+  const read =
+    range?.range && range.low! >= range.high! && !isHyphen(scan, first.to) ? readCount(scan, i) : range;
   if (!read) return undefined;
   let { to } = read;
   let of: string | undefined;
@@ -88,6 +90,8 @@ function isNumber(scan: Scan, n: Reading): boolean {
   if (token.type === 'digits') return !(before.glued && before.lower === '.' && token.glued);
   if (n.style === 'fraction') return false;
   if (token.lower === 'many') return n.to > n.from + 1;
+  // 'several packages', 'a few': they tell no amount.
+  if (/^(?:few|several)$/.test(word(scan, n.to - 1))) return false;
   if (
     token.lower === 'a' &&
     word(scan, n.from + 1) === 'couple' &&
@@ -105,6 +109,7 @@ function isNumber(scan: Scan, n: Reading): boolean {
 
 /** 'one' counts before a noun and in 'one of'; elsewhere it is a pronoun. */
 function isOne(scan: Scan, i: number): boolean {
+  const token = at(scan, i);
   const before = word(scan, i - 1);
   const next = at(scan, i + 1);
   if (
@@ -121,6 +126,7 @@ function isOne(scan: Scan, i: number): boolean {
   if (next.lower === 'another' || next.lower === "'") return false;
   if (isHyphen(scan, i + 1)) return true;
   if (next.type === 'mark' || next.type === 'digits') return false;
+  if (token.capital && /[^s]s$/.test(next.lower)) return false;
   if (/^(?:or|and)$/.test(next.lower)) return scan.number(i + 2) !== undefined;
   if (before === 'the')
     return !isStop(next.lower) && !/^(?:least|thing)$/.test(next.lower) && !/ing$/.test(next.lower);

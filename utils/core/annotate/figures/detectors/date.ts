@@ -72,8 +72,44 @@ function find(scan: Scan, i: number): Found | undefined {
 
 /** A date with what may stand around it: 'early next year', 'the end of March', 'From January to October'. */
 export function readDate(scan: Scan, i: number): DateReading | undefined {
-  const core = readPart(scan, i) ?? readPlain(scan, i);
+  const core = readPart(scan, i) ?? readPlain(scan, i) ?? ownPeriod(scan, i);
   return core && withPossessive(scan, core);
+}
+
+/** 'for the quarter', 'over the weekend', 'the full year': the period the article speaks of. */
+function ownPeriod(scan: Scan, i: number): DateReading | undefined {
+  if (
+    word(scan, i) !== 'the' ||
+    !/^(?:for|in|during|over|of|through|until|within|throughout|this|ahead|on)$/.test(word(scan, i - 1))
+  ) {
+    if (word(scan, i) !== 'the' || word(scan, i + 2) !== 'period' || word(scan, i + 1) !== 'latest')
+      return undefined;
+    return {
+      to: i + 3,
+      iso: currentPeriodIso(scan, PERIODS.get('quarter')!),
+      evidence: 'the period the article speaks of',
+    };
+  }
+  const k = /^(?:full|fiscal|latest|entire|whole)$/.test(word(scan, i + 1)) ? i + 2 : i + 1;
+  if (word(scan, k) === 'period' && word(scan, k - 1) === 'latest')
+    return {
+      to: k + 1,
+      iso: currentPeriodIso(scan, PERIODS.get('quarter')!),
+      evidence: 'the period the article speaks of',
+    };
+  const period = PERIODS.get(word(scan, k));
+  if (!period || !/^(?:year|quarter|weekend)$/.test(period.unit) || period.plural || isHyphen(scan, k + 1))
+    return undefined;
+  if (
+    /^(?:that|when|since|before|after|in|he|she|they|round|'|of)$/.test(word(scan, k + 1)) &&
+    period.unit !== 'weekend'
+  )
+    return undefined;
+  return {
+    to: k + 1,
+    iso: currentPeriodIso(scan, period),
+    evidence: `the ${period.unit} the article speaks of`,
+  };
 }
 
 export function readPlain(scan: Scan, i: number): DateReading | undefined {
@@ -178,5 +214,6 @@ function partOfDay(scan: Scan, i: number): DateReading | undefined {
   const part = DAY_PARTS.get(word(scan, i));
   if (part === undefined) return undefined;
   const day = readRelative(scan, i + 1) ?? readWeekday(scan, i + 1);
-  return day && { to: day.to, iso: `${day.iso}T${part}`, time: true, evidence: 'a part of a day' };
+  if (!day) return { to: i + 1, iso: `T${part}`, time: true, evidence: 'a part of a day' };
+  return { to: day.to, iso: `${day.iso}T${part}`, time: true, evidence: 'a part of a day' };
 }

@@ -2,6 +2,7 @@ import type { Value } from '../../../model.ts';
 import { readFractionWords } from '../fraction.ts';
 import { PERIODS, type Period } from '../lexicon/calendar.ts';
 import { ARTICLE, DATE_WORD, NUMERIC, ORDINAL, PERIOD, RATIO_WORD } from '../lexicon/classes.ts';
+import { RANKS } from '../lexicon/numbers.ts';
 import { boundsOf, type Measured, readRange } from '../range.ts';
 import type { Found, Rule } from '../rule.ts';
 import { at, isHyphen, type Scan, word } from '../scan.ts';
@@ -31,15 +32,54 @@ export const duration: Rule = {
 };
 
 function find(scan: Scan, i: number): Found | undefined {
+  const clock = stopwatch(scan, i);
+  if (clock) return clock;
   const lead = determiner(scan, i);
-  const found = counted(scan, lead) ?? single(scan, i) ?? bare(scan, lead) ?? fractionOf(scan, i);
+  const found =
+    (isAdjective(scan, i, lead) ? undefined : counted(scan, lead)) ??
+    openingPeriods(scan, i) ??
+    single(scan, i) ??
+    bare(scan, lead) ??
+    fractionOf(scan, i);
   return found && { ...found, from: i };
+}
+
+/** '1:18.9', '4:39 left', '1:41.41.2': minutes and seconds of a race or a game clock. */
+function stopwatch(scan: Scan, i: number): Found | undefined {
+  const [first, colon, rest] = [at(scan, i), at(scan, i + 1), at(scan, i + 2)];
+  if (
+    first.type !== 'digits' ||
+    colon.lower !== ':' ||
+    !colon.glued ||
+    rest.type !== 'digits' ||
+    !rest.glued ||
+    first.glued
+  )
+    return undefined;
+  const digits = /^(\d\d)(?:\.(\d+))?(?:\.\d+)?$/.exec(rest.lower);
+  if (
+    !digits ||
+    !Number.isInteger(first.value) ||
+    first.value > 240 ||
+    (at(scan, i + 3).type === 'word' && at(scan, i + 3).glued)
+  )
+    return undefined;
+  if (word(scan, i + 3) === ':' && at(scan, i + 3).glued) return undefined;
+  if (digits[2] === undefined && !/^(?:left|remaining|to)$/.test(word(scan, i + 3))) return undefined;
+  const seconds = Number(`${digits[1]}.${digits[2] ?? 0}`);
+  const amount = first.value + seconds / 60;
+  return {
+    from: i,
+    to: i + 3,
+    value: { type: 'duration', amount, unit: 'minute', iso: `PT${first.value}M${seconds}S` },
+    evidence: ['minutes and seconds of a clock'],
+  };
 }
 
 /** 'the past', 'the next', 'the first' before 'two years': part of the phrase. */
 function determiner(scan: Scan, i: number): number {
   let k = i;
-  if (/^(?:the|its|his|her|their)$/.test(word(scan, k))) k++;
+  if (word(scan, k) === 'the') k++;
   if (
     /^(?:past|last|next|first|previous|coming|following|final|latest|recent|preceding|another)$/.test(
       word(scan, k),
@@ -47,6 +87,40 @@ function determiner(scan: Scan, i: number): number {
   )
     k++;
   return k;
+}
+
+/** 'the 53-year-old': the rule for ages reads on from the number. */
+function isAdjective(scan: Scan, i: number, lead: number): boolean {
+  if (lead === i) return false;
+  const number = scan.number(lead);
+  return (
+    number !== undefined &&
+    isHyphen(scan, number.to) &&
+    isHyphen(scan, number.to + 2) &&
+    /^olds?$/.test(word(scan, number.to + 3))
+  );
+}
+
+/** 'full-year', 'sixth consecutive month': whole periods told by an adjective or a rank. */
+function openingPeriods(scan: Scan, i: number): Found | undefined {
+  const rank = RANKS.get(word(scan, i));
+  if (rank !== undefined && /^(?:consecutive|straight|successive)$/.test(word(scan, i + 1))) {
+    const period = PERIODS.get(word(scan, i + 2));
+    if (!period || period.plural) return undefined;
+    return {
+      from: i,
+      to: i + 3,
+      value: { type: 'duration', amount: rank, unit: period.unit, iso: isoOf(rank, period) },
+      evidence: ['so many periods in a row'],
+    };
+  }
+  if (word(scan, i) !== 'full' || !isHyphen(scan, i + 1) || word(scan, i + 2) !== 'year') return undefined;
+  return {
+    from: i,
+    to: i + 3,
+    value: { type: 'duration', amount: 1, unit: 'year', iso: 'P1Y' },
+    evidence: ['one year'],
+  };
 }
 
 const EXTRA =
@@ -182,7 +256,7 @@ function single(scan: Scan, i: number): Found | undefined {
   const period = PERIODS.get(word(scan, k));
   if (!period || period.plural || /^(?:second|quarter|night|season|weekend)$/.test(period.unit))
     return undefined;
-  if (isRate(scan, i) || isHyphen(scan, k + 1)) return undefined;
+  if (isHyphen(scan, k + 1) || !TAKES_TIME.test(word(scan, i - 1))) return undefined;
   const half = andAHalf(scan, k + 1);
   const after = scan.tokens[k + 1];
   if (!half && after?.type === 'word' && !FREE_AFTER.test(after.lower)) return undefined;
@@ -199,33 +273,19 @@ function single(scan: Scan, i: number): Found | undefined {
 const FREE_AFTER =
   /^(?:in|of|to|for|and|or|but|after|before|since|on|at|with|from|by|as|that|when|while|is|was|has|had|will|would|until|than|without|because|if|later|away|between|behind|during|if|straight)$/;
 
-/** '$5 a year', '20 miles a day', 'times a week': what stands before is divided by it. */
-function isRate(scan: Scan, i: number): boolean {
-  const before = at(scan, i - 1);
-  if (
-    before.type === 'digits' ||
-    /^(?:million|billion|trillion|thousand|hundred|times?|once|twice|percent|cent|cents|%)$/.test(
-      before.lower,
-    )
-  )
-    return true;
-  if (before.type !== 'word') return false;
-  return (
-    /[^s]s$/.test(before.lower) &&
-    (at(scan, i - 2).type === 'digits' ||
-      scan.number(i - 2) !== undefined ||
-      scan.number(i - 3) !== undefined)
-  );
-}
+/** Words after which 'a year' is a length of time; elsewhere ('$5 a year') it divides what stands before. */
+const TAKES_TIME =
+  /^(?:in|for|within|over|than|after|about|almost|nearly|lasted|lasts?|takes?|took|taken|spent|spend|spending|once|of|least|most|until|another|only|just|up|every|or|to|around|roughly|wait|waited|waiting|him|her|them|us|under|as|,|\.|"|)$/;
 
 /** 'for years', 'decades', 'recent months', 'hours later': an unknown number of periods. */
 function bare(scan: Scan, i: number): Found | undefined {
   const period = PERIODS.get(word(scan, i));
-  if (!period?.plural || /^(?:second|minute|quarter|season|night|weekend)$/.test(period.unit))
-    return undefined;
+  if (!period?.plural || /^(?:second|minute|season|night|weekend)$/.test(period.unit)) return undefined;
+  if (word(scan, i) !== `${period.unit}s` && period.unit !== 'century') return undefined;
   if (at(scan, i).capital && word(scan, i - 1) !== '' && word(scan, i - 1) !== '.') return undefined;
   const before = word(scan, i - 1);
-  if (isHyphen(scan, i - 1)) return undefined;
+  if (isHyphen(scan, i - 1) || (period.unit === 'quarter' && before !== 'recent' && before !== 'coming'))
+    return undefined;
   const long = isHyphen(scan, i + 1) && /^(?:long|old)$/.test(word(scan, i + 2));
   const free =
     /^(?:for|in|recent|coming|past|next|last|over|after|took|take|takes|taken|of|within|spent|many|spend|some|lasted|last|previous|ensuing|following|preceding|the|until|, |;|—|-|\.|)$/.test(
@@ -236,7 +296,7 @@ function bare(scan: Scan, i: number): Found | undefined {
   if (!long && before === 'the' && !/^(?:ahead|since|of)$/.test(word(scan, i + 1))) return undefined;
   return {
     from: i,
-    to: long ? i + 3 : i + 1,
+    to: long ? i + 3 : alternative(scan, i + 1),
     value: {
       type: 'duration',
       amount: period.unit === 'decade' ? 30 : 5,
@@ -248,6 +308,13 @@ function bare(scan: Scan, i: number): Found | undefined {
     approximate: true,
     evidence: ['a number of periods that the text leaves open'],
   };
+}
+
+/** 'weeks or months'. */
+function alternative(scan: Scan, i: number): number {
+  const other = /^(?:or|and)$/.test(word(scan, i)) ? PERIODS.get(word(scan, i + 1)) : undefined;
+  if (other?.plural && word(scan, i) === 'or' && word(scan, i + 1) === 'even') return i + 3;
+  return other?.plural ? i + 2 : i;
 }
 
 /** 'half an hour', 'quarter-century', 'three quarters of an hour'. */

@@ -3,6 +3,7 @@ import { ARTICLE, CURRENCY, NUMERIC } from '../lexicon/classes.ts';
 import { AFTER, BEFORE, CENT_ADJECTIVES, DOUBTFUL, MINOR } from '../lexicon/currencies.ts';
 import { SCALES, VAGUE_PLURALS } from '../lexicon/numbers.ts';
 import { phraseAt } from '../lexicon/phrases.ts';
+import { isStop } from '../noun.ts';
 import { boundsOf, type Measured, readRange } from '../range.ts';
 import type { Found, Rule } from '../rule.ts';
 import { at, isHyphen, type Reading, type Scan, word } from '../scan.ts';
@@ -31,12 +32,18 @@ function find(scan: Scan, i: number): Found | undefined {
   const read = readRange(scan, i, (k) => readAmount(scan, k));
   if (!read) return undefined;
   return {
-    from: i,
-    to: read.to,
+    from: word(scan, i) === 'ps' ? i + 1 : i,
+    to: afterHyphens(scan, read.to),
     value: { type: 'money', amount: read.value, currency: read.unit, ...boundsOf(read) },
     approximate: read.vague,
     evidence: [read.prefix ? 'currency sign before the number' : 'currency word after the number'],
   };
+}
+
+/** '$37-a-share': the rate is hyphenated to the sum. */
+function afterHyphens(scan: Scan, to: number): number {
+  if (isHyphen(scan, to) && /^(?:an?|per)$/.test(word(scan, to + 1)) && isHyphen(scan, to + 2)) return to + 4;
+  return isHyphen(scan, to) && word(scan, to + 1) === 'plus' ? to + 2 : to;
 }
 
 function readAmount(scan: Scan, i: number): Measured | undefined {
@@ -52,6 +59,8 @@ function readPrefixed(scan: Scan, i: number): Measured | undefined {
   const isWord = token.type === 'word';
   let k = sign.to;
   if (isWord && k === i + 1 && !isCode(scan, i)) return undefined;
+  // The s of a genitive is no Singapore.
+  if (isWord && word(scan, i - 1) === "'") return undefined;
   // A symbol may be followed by another one of the same sum: 'USD$ 23 billion'.
   if (word(scan, k) === '$') k++;
   const minus =
@@ -115,7 +124,7 @@ function readSuffixed(scan: Scan, i: number): Measured | undefined {
   let { to, name } = unit;
   if (isDoubtful(scan, number, k, to)) return undefined;
   // 'S$' and the like behind the number are the sign of the next sum: '10 $30'.
-  if (at(scan, k).type === 'mark' && at(scan, to).type === 'digits' && at(scan, to).glued) return undefined;
+  if (at(scan, to).type === 'digits' && at(scan, to).glued) return undefined;
   let value = number.value;
   let { scale } = number;
   const late = SCALES.get(word(scan, to));
@@ -138,8 +147,30 @@ function readSuffixed(scan: Scan, i: number): Measured | undefined {
   ) {
     value += cents.value / 100;
     to = cents.to + 1;
+  } else if (
+    cents &&
+    /^(?:dollars?|usd|euros?|pounds)$/.test(word(scan, to - 1)) &&
+    isBareCents(scan, cents, and === 1)
+  ) {
+    value += cents.value / 100;
+    to = cents.to;
   }
   return measured({ ...number, value, scale }, to, name, false);
+}
+
+/** '15 dollars 50' and '15 dollars and 50.': the hundredths without their name. */
+function isBareCents(scan: Scan, cents: Reading, and: boolean): boolean {
+  if (
+    cents.scale > 1 ||
+    cents.style === 'vague' ||
+    !Number.isInteger(cents.value) ||
+    cents.value < 10 ||
+    cents.value > 99
+  )
+    return false;
+  const next = at(scan, cents.to);
+  if (and) return next.type === 'mark' ? /^[.;]?$/.test(next.lower) : false;
+  return next.type === 'mark' ? !next.glued || /^[.,;)]$/.test(next.lower) : isStop(next.lower);
 }
 
 function readMinor(scan: Scan, number: Reading, k: number): Measured | undefined {

@@ -1,6 +1,7 @@
 import { DIGITS, NUMBER_WORD, ORDINAL } from '../lexicon/classes.ts';
 import { CARDINALS, RANKS } from '../lexicon/numbers.ts';
 import { singularOf } from '../noun.ts';
+import { isRankEnding } from '../number.ts';
 import type { Found, Rule } from '../rule.ts';
 import { at, isHyphen, type Scan, word } from '../scan.ts';
 
@@ -58,7 +59,7 @@ function figure(scan: Scan, from: number, to: number, rank: number, evidence: st
 function digits(scan: Scan, i: number): Found | undefined {
   const token = at(scan, i);
   if (token.type !== 'digits' || !Number.isInteger(token.value) || !at(scan, i + 1).glued) return undefined;
-  if (!/^(?:st|nd|rd|th)$/.test(word(scan, i + 1))) return undefined;
+  if (!isRankEnding(token.lower, word(scan, i + 1))) return undefined;
   if (token.glued && at(scan, i - 1).type === 'word') return undefined;
   return figure(scan, i, i + 2, token.value, 'an ending of rank follows the digits');
 }

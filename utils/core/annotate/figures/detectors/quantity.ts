@@ -76,8 +76,17 @@ function readUnit(scan: Scan, i: number): Measured | undefined {
   if (number.style === 'vague' && word(scan, k) === 'of') k++;
   if (number.style === 'fraction' && /^(?:an?|of)$/.test(word(scan, k))) k += word(scan, k) === 'of' ? 2 : 1;
   const touching = at(scan, k).glued && k === number.to;
-  const unit = (touching && phraseAt(GLUED_UNITS, scan.tokens, k)) || phraseAt(UNITS, scan.tokens, k);
+  const lone = number.style === 'digits' && /^[wv]$/.test(word(scan, k)) && at(scan, k).capital;
+  const unit =
+    ((touching || lone) && phraseAt(GLUED_UNITS, scan.tokens, k)) || phraseAt(UNITS, scan.tokens, k);
   if (!unit) {
+    const metre =
+      word(scan, k) === 'm' &&
+      !at(scan, k).capital &&
+      !touching &&
+      number.style === 'digits' &&
+      number.scale === 1;
+    if (metre && !isMillionNoun(scan, k + 1)) return measured(number, k + 1, 'metre');
     if (/^pounds?$/.test(word(scan, k))) return compound(scan, measured(number, k + 1, 'pound'));
     return undefined;
   }
@@ -94,6 +103,13 @@ function fits(scan: Scan, number: Reading, name: string, k: number, to: number):
   const sign = word(scan, k);
   if (sign === "'" || sign === '"')
     return number.style === 'digits' && /^\d/.test(word(scan, to)) && at(scan, to).glued;
+  if (
+    name === 'point' &&
+    number.style === 'words' &&
+    number.value === 1 &&
+    word(scan, number.from - 1) === 'at'
+  )
+    return false;
   if (name === 'point') return number.style !== 'vague' || number.low! >= 10 || word(scan, k) === 'points';
   if (name === 'stone' || name === 'knot')
     return number.style === 'digits' && (name !== 'stone' || word(scan, to) !== 'walls');
@@ -110,8 +126,15 @@ function fits(scan: Scan, number: Reading, name: string, k: number, to: number):
 function lengthInLetter(scan: Scan, number: Reading): Measured | undefined {
   if (number.letter === 'mm' && number.to === number.from + 2)
     return measured({ ...number, value: number.bare, scale: 1 }, number.to, 'millimetre');
+  if (number.letter === 't') return measured({ ...number, value: number.bare, scale: 1 }, number.to, 'tonne');
   const unit = number.letter === 'm' ? 'metre' : number.letter === 'k' ? 'kilometre' : undefined;
   if (!unit) return undefined;
+  if (
+    unit === 'metre' &&
+    word(scan, number.to) === '(' &&
+    phraseAt(UNITS, scan.tokens, number.to + 2)?.name === 'foot'
+  )
+    return measured({ ...number, value: number.bare, scale: 1 }, number.to, unit);
   const next = word(scan, number.to);
   const metre = { ...number, value: number.bare, scale: 1 };
   const sport =
@@ -143,12 +166,16 @@ function compound(scan: Scan, first: Measured): Measured {
   const parts = PARTS[first.unit];
   if (!parts || first.vague || first.scale > 1) return first;
   const [part, unit, ofFirst, ofSecond] = parts;
-  const skip = isHyphen(scan, first.to) ? 1 : 0;
+  const skip =
+    isHyphen(scan, first.to) || word(scan, first.to) === 'and' || word(scan, first.to) === ',' ? 1 : 0;
   const number = scan.number(first.to + skip);
   if (!number || number.style === 'vague' || number.scale > 1) return first;
   const k = number.to + (isHyphen(scan, number.to) ? 1 : 0);
   const second = phraseAt(GLUED_UNITS, scan.tokens, k) ?? phraseAt(UNITS, scan.tokens, k);
-  const same = second?.name === part || (part === 'pound' && /^pounds?$/.test(word(scan, k)));
+  const same =
+    second?.name === part ||
+    (part === 'inch' && word(scan, k) === 'in' && number.value < 12 && number.style === 'digits') ||
+    (part === 'pound' && /^pounds?$/.test(word(scan, k)));
   if (!same) {
     if (part === 'inch' && skip && number.value < 12 && number.style === 'digits')
       return { ...first, to: number.to, value: first.value + number.value / 12 };

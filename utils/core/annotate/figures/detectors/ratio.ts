@@ -43,7 +43,6 @@ const MULTIPLES: Readonly<Record<string, number>> = {
   quintupled: 5,
   halved: 0.5,
   halving: 0.5,
-  halve: 0.5,
   twice: 2,
   twofold: 2,
   threefold: 3,
@@ -78,6 +77,8 @@ function fraction(scan: Scan, i: number): Found | undefined {
   }
   const found = readFractionWords(scan, i);
   if (!found) return undefined;
+  const number = scan.number(i);
+  if (number && number.style === 'words' && number.to > found.to) return undefined;
   if (found.article && !/^(?:of|off|from|more|less|higher|lower|to)$/.test(word(scan, found.to))) {
     const last = word(scan, found.to - 1);
     if (last !== 'half' && !/^(?:by|about|almost|nearly|roughly|than)$/.test(word(scan, i - 1)))
@@ -164,7 +165,14 @@ function multiple(scan: Scan, i: number): Found | undefined {
     )
       return undefined;
   }
-  if (w === 'twice' && !/^(?:as|the|that|its|their|what)$/.test(next)) return undefined;
+  if (
+    w === 'twice' &&
+    !(next === 'as'
+      ? word(scan, i + 3) === 'as' ||
+        /^(?:much|many|large|big|high|likely|long|fast)$/.test(word(scan, i + 2))
+      : /^(?:the|that|its|their|what)$/.test(next))
+  )
+    return undefined;
   return figure(i, i + 1, amount, 'the word says how many times');
 }
 

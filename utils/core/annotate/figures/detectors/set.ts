@@ -110,6 +110,7 @@ function adverb(scan: Scan, i: number): Found | undefined {
   if (!Object.hasOwn(ADVERBS, w) || at(scan, i).capital || isHyphen(scan, i + 1) || isHyphen(scan, i - 1))
     return undefined;
   const next = at(scan, i + 1);
+  for (let k = i - 1; k > i - 4; k--) if (at(scan, k).type === 'digits') return undefined;
   if (w !== 'annually' && w !== 'semiannually') {
     if (
       next.type === 'word' &&

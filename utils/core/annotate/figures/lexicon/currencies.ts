@@ -2,7 +2,7 @@ import { type Phrases, phrasesOf } from './phrases.ts';
 
 /** Signs and codes that stand before the number; spaces inside are allowed in the text ('HK $'). */
 export const BEFORE: Phrases = phrasesOf(`
-USD: $ us$ u.s.$ $us usd usd$ dlrs dlr
+USD: $ us$ u.s$ u.s.$ $us usd usd$ dlrs dlr
 GBP: £ gbp £ gb£ gb# ps stg£
 EUR: € eur
 JPY: ¥ jpy jp¥ y=
@@ -12,7 +12,7 @@ NZD: nz$ nzd nzd$ $nz
 HKD: hk$ hkd hkd$ $hk
 SGD: s$ sg$ sgd sgd$ $s
 TWD: nt$ twd
-MXN: mx$ mxn
+MXN: mx$ mxn mxn$ mex$
 BRL: r$ brl
 JMD: j$ jmd
 FJD: fj$ fjd
@@ -76,7 +76,7 @@ SYP: syrian_pound syrian_pounds
 IEP: irish_pound irish_pounds irish_punt punts
 EUR: euro euros eur €
 JPY: yen jpy japanese_yen ¥ ￥ 円
-CNY: yuan chinese_yuan renminbi rmb cny
+CNY: 元 kuai yuan chinese_yuan renminbi rmb cny
 KRW: won south_korean_won korean_won krw
 INR: rupee rupees indian_rupee indian_rupees inr
 PKR: pakistani_rupee pakistani_rupees pkr
@@ -135,12 +135,12 @@ COP: colombian_peso colombian_pesos
 PHP: philippine_peso philippine_pesos
 MXN: peso pesos
 BRL: brazilian_real brazilian_reais reais
-CRC: costa_rican_colón costa_rican_colones colones
+CRC: ₡ costa_rican_colón costa_rican_colones colones
 PEN: nuevos_soles peruvian_soles
 VES: bolivar bolivars
 THB: baht thai_baht
 VND: dong vietnamese_dong
-LAK: kip lao_kip
+LAK: ₭ kip lao_kip
 MMK: kyat kyats
 KHR: riel riels
 MYR: ringgit malaysian_ringgit ringgits

@@ -21,7 +21,7 @@ export const NUMBERED: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(
       (word) =>
-        !/^(?:world|euro|top|set|week|day|group|company|quarter|state|order|season|lap|rio|tokyo|beijing|e-mini|expo|count|number|global|picture|photo|company|race|match)$/.test(
+        !/^(?:world|euro|top|set|group|company|quarter|state|order|season|lap|rio|tokyo|beijing|e-mini|expo|count|number|global|picture|photo|company|race|match)$/.test(
           word,
         ),
     ),
@@ -29,7 +29,7 @@ export const NUMBERED: ReadonlySet<string> = new Set(
 
 /** The same in lower case: a number after them names a place in a list or a law, whatever the capitals. */
 export const NUMBERED_LOWER: ReadonlySet<string> = new Set(
-  'article section chapter page pages pp paragraph clause route highway exit gate room suite channel category line verse docket flight row'.split(
+  'resolution article section chapter page pages pp paragraph clause route highway exit gate room suite channel category line verse docket flight row'.split(
     ' ',
   ),
 );

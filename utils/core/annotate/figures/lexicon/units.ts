@@ -12,7 +12,7 @@ millimetre: millimetre millimetres millimeter millimeters mm
 micrometre: micrometre micrometres micrometer micrometers micron microns μm µm
 nanometre: nanometre nanometres nanometer nanometers nm
 picometre: picometre picometres picometer picometers
-decimetre: decimetre decimetres decimeter decimeters
+decimetre: decimetre decimetres decimeter decimeters dm
 mile: mile miles mi
 nautical mile: nautical_mile nautical_miles
 light year: light_year light_years light-year light-years
@@ -56,7 +56,7 @@ gigaton: gigatonne gigatonnes gigaton gigatons
 kilogram: kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs
 gram: gram grams gramme grammes
 milligram: milligram milligrams mg
-microgram: microgram micrograms μg µg mcg
+microgram: microgram micrograms microgramme microgrammes μg µg mcg
 pound: lb lbs
 ounce: ounce ounces oz
 stone: stone
@@ -116,6 +116,7 @@ gigabit per second: gbps
 pixel: pixel pixels
 megapixel: megapixel megapixels mp
 mile per hour: mile_per_hour miles_per_hour miles_an_hour mile_an_hour mph mi/h
+milligram per decilitre: mg/dl
 kilometre per hour: kilometre_per_hour kilometres_per_hour kilometer_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour kph km/h kmh kmph km/hr
 metre per second: metre_per_second metres_per_second meter_per_second meters_per_second m/s
 mile per gallon: mile_per_gallon miles_per_gallon mpg
@@ -127,7 +128,8 @@ celsius: degree_celsius degrees_celsius degree_centigrade degrees_centigrade deg
 fahrenheit: degree_fahrenheit degrees_fahrenheit fahrenheit farenheit degrees_farenheit °f deg_f deg._f degrees_f degree_f degf
 kelvin: kelvin kelvins
 degree: degree degrees deg deg. °
-radian: radian radians
+radian: radian radians rad
+turn: turns
 basis point: basis_point basis_points basis-point basis-points bps bp
 point: point points pts
 roentgen: roentgen roentgens
@@ -158,7 +160,7 @@ export const GLUED_UNITS: Phrases = phrasesOf(GLUED_TABLE);
 
 /** What a quantity is divided by: '20 miles a day', '600 amps per square centimetre'. */
 export const PER_UNITS: ReadonlySet<string> = new Set(
-  'second minute hour day week month year century decade'.split(' '),
+  'millisecond second minute hour day week month year century decade'.split(' '),
 );
 
 /** Words after a hyphenated unit that still belong to the figure's adjective: '90 miles wide' keeps them outside. */

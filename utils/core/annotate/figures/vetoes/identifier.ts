@@ -22,6 +22,12 @@ function skip(scan: Scan, i: number): number | undefined {
   const token = at(scan, i);
   const chunk = chunkAround(scan, i);
   if (chunk && isAddress(chunk.text)) return tokenAfter(scan, i, chunk.end);
+  if (
+    (word(scan, i + 1) === '×' || word(scan, i + 1) === 'x') &&
+    /^10/.test(word(scan, i + 2)) &&
+    isDash(at(scan, i + 3))
+  )
+    return i + 5;
   if (Number.isNaN(token.value)) return tokenAfter(scan, i, chunk?.end ?? token.end);
   const codeEnd = letterCode(scan, i);
   if (codeEnd !== undefined) return codeEnd;
@@ -49,7 +55,8 @@ function chunkAround(scan: Scan, i: number): { text: string; end: number } | und
 }
 
 const isAddress = (chunk: string): boolean =>
-  /:\/\/|^\(?www\.|@[\w-]+\.|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}\//i.test(chunk) && !/^@/.test(chunk);
+  /%[0-9a-f]{2}.*%[0-9a-f]{2}|:\/\/|^\(?www\.|@[\w-]+\.|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}\//i.test(chunk) &&
+  !/^@/.test(chunk);
 
 function tokenAfter(scan: Scan, i: number, end: number): number {
   let k = i + 1;
@@ -82,8 +89,9 @@ function letterCode(scan: Scan, i: number): number | undefined {
       const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(head.lower);
       if (
         !month &&
-        (raw === raw.toUpperCase() || token.value < 1000) &&
-        token.lower.length < 4 &&
+        (raw === raw.toUpperCase() || head.lower.length > 1) &&
+        (token.lower.length < 4 ||
+          (token.lower.length === 4 && (token.value < 1900 || token.value > 2060))) &&
         at(scan, i + 1).lower !== '%'
       )
         return afterCode(scan, i + 1);
