@@ -12,7 +12,7 @@ export default defineConfig({
       {
         test: {
           name: 'core',
-          include: ['tests/{core,cli,quality,architecture}/**/*.test.ts'],
+          include: ['tests/{core,cli,quality,architecture,release}/**/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
         },

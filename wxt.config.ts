@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 export default defineConfig({
@@ -5,6 +6,16 @@ export default defineConfig({
   // Explicit imports only: a layer that cannot be seen in the import list is no layer.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  // Files of the extension come from the disk: Vite's preloading would only bring a `fetch` into the bundle.
+  vite: () => ({ build: { modulePreload: false } }),
+  hooks: {
+    // what the licences of the parts ask for: their texts travel with the extension
+    'build:publicAssets': (wxt, files) => {
+      for (const name of ['LICENSE', 'NOTICE', 'THIRD-PARTY.md'])
+        files.push({ absoluteSrc: resolve(wxt.config.root, name), relativeDest: name });
+    },
+  },
+  zip: { excludeSources: ['artifacts/**', 'coverage/**', 'docs/screenshots/**', '*.log'] },
   manifest: ({ browser }) => ({
     name: 'Newsglass',
     default_locale: 'en',

@@ -1,9 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-
-/** Outside the project's own packages: nobody who builds or tests it should have to download them. */
-const FOLDER = path.join(import.meta.dirname, '../../artifacts/peers');
+import { installAside } from '../release/install-aside.ts';
 
 const VERSIONS = {
   compromise: '14.17.0',
@@ -13,20 +8,8 @@ const VERSIONS = {
   '@microsoft/recognizers-text-suite': '1.3.1',
 } as const;
 
-/** Installs the peers in their pinned versions, once; gives the manifest from which they resolve. */
-export function installPeers(): string {
-  const manifest = path.join(FOLDER, 'package.json');
-  if (!Object.keys(VERSIONS).every((name) => existsSync(path.join(FOLDER, 'node_modules', name)))) {
-    mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(manifest, JSON.stringify({ name: 'peers', private: true, dependencies: VERSIONS }));
-    const done = spawnSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], {
-      cwd: FOLDER,
-      encoding: 'utf8',
-    });
-    if (done.status !== 0) throw new Error(`the peers could not be installed: ${done.stderr}`);
-  }
-  return manifest;
-}
+/** Gives the manifest from which the peers resolve. */
+export const installPeers = (): string => installAside('peers', VERSIONS);
 
 export interface Peer {
   readonly name: string;

@@ -1,0 +1,62 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sizesOf, totalOf } from '../../utils/bench/sizes.ts';
+import { builtFiles, builtFolder, builtText, TARGETS } from './built.ts';
+
+/** Gzipped bytes. A file that outgrows its budget is a decision to be taken here, with its reason. */
+const BUDGETS: readonly (readonly [what: RegExp, bytes: number])[] = [
+  // the core with all its trained assets; never on a page's own thread
+  [/^background\.js$/, 1_200_000],
+  // what every page that is read has to take in
+  [/^content-scripts\/.*\.js$/, 60_000],
+  // popup, side panel and options with all they share
+  [/^chunks\/|^assets\/|\.html$/, 60_000],
+  [/^icon/, 20_000],
+  // names and descriptions in other languages
+  [/^_locales\//, 16_000],
+  // licences of all parts
+  [/^(?:LICENSE|NOTICE|THIRD-PARTY\.md)$/, 16_000],
+  [/^manifest\.json$/, 2_000],
+];
+
+describe.each(TARGETS)('the bundle of %s', (target) => {
+  const sizes = sizesOf(builtFolder(target));
+
+  it.each(BUDGETS)('%s keeps its budget', (what, bytes) => {
+    const files = sizes.filter(({ file }) => what.test(file));
+    expect(files.length).toBeGreaterThan(0);
+    expect(totalOf(files).gz).toBeLessThanOrEqual(bytes);
+  });
+
+  it('holds no file without a budget', () => {
+    expect(sizes.filter(({ file }) => !BUDGETS.some(([what]) => what.test(file)))).toEqual([]);
+  });
+
+  const scripts = builtFiles(target).filter((file) => file.endsWith('.js'));
+
+  it.each(scripts)('%s runs no text as code and loads none from elsewhere', (file) => {
+    const code = builtText(target, file);
+    expect(code.match(/\beval\s*\(|new Function\s*\(|\bimportScripts\s*\(/g)).toBeNull();
+    expect(code.match(/\bimport\s*\(\s*["'`]https?:|\bfrom\s*["']https?:/g)).toBeNull();
+  });
+
+  it.each(scripts)('%s cannot speak to a network', (file) => {
+    const code = builtText(target, file);
+    expect(
+      code.match(
+        /\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|EventSource|sendBeacon|RTCPeerConnection|WebTransport/g,
+      ),
+    ).toBeNull();
+  });
+
+  it('has pages that load nothing from elsewhere and run nothing in line', () => {
+    const pages = builtFiles(target).filter((file) => path.extname(file) === '.html');
+    expect(pages.length).toBeGreaterThanOrEqual(3);
+    for (const page of pages) {
+      const html = builtText(target, page);
+      expect(html.match(/(?:src|href)\s*=\s*["']?(?:https?:)?\/\//g)).toBeNull();
+      expect(html.match(/<script(?![^>]*\bsrc=)[^>]*>/g)).toBeNull();
+      expect(html.match(/\son\w+\s*=/g)).toBeNull();
+    }
+  });
+});
