@@ -16,24 +16,31 @@ export type ReadDate = (scan: Scan, i: number) => DateReading | undefined;
 export type Tense = 'past' | 'future' | undefined;
 
 const FUTURE =
-  /^(?:will|shall|'ll|would|scheduled|expected|due|set|plans?|planned|planning|expects?|hopes?|intends?|begins|begin|starts|start|opens|until|till|by|upcoming|payable|may|could|can|must|should|effective|before|ending|deadline)$/;
+  /^(?:will|shall|scheduled|expected|due|plans?|planned|planning|expects?|hopes?|intends?|begins|begin|starts|start|opens|upcoming|payable|effective|soon|deadline)$/;
+/** Prepositions that look ahead when they stand right before the date. */
+const AHEAD = /^(?:by|until|till|before)$/;
 const PAST =
   /^(?:was|were|had|has|have|been|did|said|told|took|came|went|got|made|began|rose|fell|won|lost|met|became|gave|left|held|found|ended|since|led|sent|saw|hit|set|put|cut|shot|fled|flew|wrote|spoke|broke|brought|sold|bought|paid|grew|kept|read|ran)$/;
 
+/** 'filed by Wednesday' is past; 'must leave by Wednesday' is not. */
+function readsAhead(scan: Scan, k: number): boolean {
+  for (let j = k - 1; j >= Math.max(0, k - 8); j--) {
+    const w = word(scan, j);
+    if (w === '.') return false;
+    if (/^(?:will|would|must|should|to|may|could|can|due)$/.test(w)) return true;
+    if (PAST.test(w) || (w.length > 4 && w.endsWith('ed'))) return false;
+  }
+  return true;
+}
+
 /** Whether the words around token `i` in its sentence tell of the past or of what is to come. */
 export function tenseAt(scan: Scan, i: number): Tense {
+  if (word(scan, i + 1) === "'" && word(scan, i + 2) === 's') return 'past';
   for (let k = i - 1; k >= Math.max(0, i - 14); k--) {
     const token = at(scan, k);
     if (token.lower === '.' && at(scan, k - 1).lower.length > 3) break;
     if (token.type !== 'word') continue;
-    if (FUTURE.test(token.lower)) {
-      if (
-        /^(?:could|would|may|can|should|must|before|by|set|plans?|start|begin)$/.test(token.lower) &&
-        word(scan, k + 1) === 'have'
-      )
-        return 'past';
-      return 'future';
-    }
+    if (FUTURE.test(token.lower) || (k >= i - 2 && AHEAD.test(token.lower) && readsAhead(scan, k))) return 'future';
     if (PAST.test(token.lower) || (token.lower.length > 4 && token.lower.endsWith('ed'))) {
       return /^(?:expected|scheduled|planned|supposed)$/.test(token.lower) ? 'future' : 'past';
     }

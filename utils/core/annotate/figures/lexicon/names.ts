@@ -29,7 +29,7 @@ export const NUMBERED: ReadonlySet<string> = new Set(
 
 /** The same in lower case: a number after them names a place in a list or a law, whatever the capitals. */
 export const NUMBERED_LOWER: ReadonlySet<string> = new Set(
-  'resolution article section chapter page pages pp paragraph clause route highway exit gate room suite channel category line verse docket flight row'.split(
+  'resolution version article section chapter page pages pp paragraph clause route highway exit gate room suite channel category line verse docket flight row'.split(
     ' ',
   ),
 );

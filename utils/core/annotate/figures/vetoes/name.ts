@@ -30,7 +30,7 @@ export const name: Veto = {
 
 function skip(scan: Scan, i: number): number | undefined {
   return (
-    afterHead(scan, i) ??
+    afterHead(scan, i) ?? model(scan, i) ??
     address(scan, i) ??
     brand(scan, i) ??
     index(scan, i) ??
@@ -65,6 +65,7 @@ function afterHead(scan: Scan, i: number): number | undefined {
     h = at(scan, i - 2);
   }
   if (h.type !== 'word') return undefined;
+  if (/^(?:provision|statute)$/.test(word(scan, i + 1)) && token.type === 'digits') return i + 1;
   const known = h.capital ? NUMBERED.has(h.lower) : NUMBERED_LOWER.has(h.lower);
   if (!known) return undefined;
   if (token.type === 'digits') {
@@ -81,6 +82,21 @@ function afterHead(scan: Scan, i: number): number | undefined {
   }
   return token.capital && h.capital && CARDINALS.has(token.lower) ? i + 1 : undefined;
 }
+
+/** 'the larger 767', 'its 787 jets', "Boeing's 747": a type of aircraft or car told by its number. */
+function model(scan: Scan, i: number): number | undefined {
+  const token = at(scan, i);
+  if (!isDigits(scan, i) || token.glued || !/^\d{3}$/.test(token.lower)) return undefined;
+  const maker = word(scan, i - 1) === 's' && word(scan, i - 2) === "'" ? at(scan, i - 3) : at(scan, i - 1);
+  const made = maker.capital && NUMBERED.has(maker.lower);
+  const k = isHyphen(scan, i + 1) ? i + 2 : i + 1;
+  const next = word(scan, k);
+  const craft = /^(?:jets?|jetliners?|airliners?|planes?|aircraft|airplanes?|dreamliners?|max|twin|narrowbody|widebody|replacement|freighters?)$/.test(next);
+  if (made) return i + 1;
+  if (/7[0-8]7|3[0-8]0|DC/.test(token.lower) && (craft || AIRCRAFT_LEAD.test(word(scan, i - 1)))) return !craft && isMeasured(scan, k) ? undefined : k > i + 1 ? k + 1 : i + 1;
+  return undefined;
+}
+const AIRCRAFT_LEAD = /^(?:larger|popular|stretched|newer|older|smaller|long-range|range)$/;
 
 /** 'A', '(b)', '-stock' that belongs to the number of a name. */
 function afterSuffix(scan: Scan, start: number): number {
@@ -113,6 +129,7 @@ function brand(scan: Scan, i: number): number | undefined {
     if (next.type === 'word' && next.capital && CARDINALS.has(next.lower)) return i + 3;
   }
   const suffixed = isDigits(scan, i) && /^(?:st|nd|rd|th)$/.test(word(scan, i + 1)) ? i + 2 : i + 1;
+  if (suffixed === i + 2 && at(scan, suffixed).capital && at(scan, suffixed).type === 'word' && at(scan, suffixed + 1).capital && at(scan, suffixed + 1).type === 'word' && !MONTHS.has(word(scan, suffixed)) && word(scan, suffixed) !== 'century') return suffixed + 1;
   if (word(scan, suffixed) === 'century' && at(scan, suffixed).capital && at(scan, suffixed + 1).capital)
     return suffixed + 2;
   return undefined;
@@ -121,6 +138,7 @@ function brand(scan: Scan, i: number): number | undefined {
 /** "Standard & Poor's 500-stock index", 'the 30-share index'. */
 function index(scan: Scan, i: number): number | undefined {
   if (!isDigits(scan, i)) return undefined;
+  if (/^(?:2000|3000|1000|500|600|400|100|50|30)$/.test(at(scan, i).lower) && word(scan, i + 1) === 'index' && at(scan, i - 1).capital) return i + 1;
   const hyphen = isHyphen(scan, i + 1);
   const share = word(scan, hyphen ? i + 2 : i + 1);
   if (/^(?:stock|share|issue)$/.test(share) && (hyphen || word(scan, i + 2) === 'index')) {
@@ -166,6 +184,7 @@ function rank(scan: Scan, i: number): number | undefined {
     return i + 2;
   const before = at(scan, i - 1);
   if (next.lower === 'of' && at(scan, i + 2).capital && before.type === 'word') return i + 3;
+  if (next.lower === 'of' && at(scan, i + 2).capital) return i + 3;
   return before.type === 'word' && before.capital ? i + 1 : undefined;
 }
 
