@@ -4,7 +4,7 @@ import { readBatches } from './batches.ts';
 import { Pool } from './pool.ts';
 
 /** How long one thread may work before the others are woken: their start costs about as much. */
-const ALONE_MS = 250;
+const ALONE_MS = 800;
 
 export interface Stream {
   readonly input: AsyncIterable<Uint8Array>;
