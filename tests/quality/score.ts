@@ -120,9 +120,10 @@ export function scoreDocument(gold: Gold, document: AnnotatedArticle): Scores {
   };
 }
 
-/** Spans are the same when they hold the same words: marks and punctuation at the edges are a matter of taste. */
+/** Spans are the same when they hold the same words: marks, punctuation and an article at the edges are a matter of taste. */
 function keyOf(span: Span, text: string): string {
   let { start, end } = span;
+  if (/^the /i.test(text.slice(start, start + 4))) start += 4;
   while (start < end && /[\s'"‘’“”.,;:?!]/.test(text[start]!)) start++;
   while (end > start && /[\s'"‘’“”.,;:?!]/.test(text[end - 1]!)) end--;
   return `${start}-${end}`;
