@@ -40,7 +40,8 @@ export function tenseAt(scan: Scan, i: number): Tense {
     const token = at(scan, k);
     if (token.lower === '.' && at(scan, k - 1).lower.length > 3) break;
     if (token.type !== 'word') continue;
-    if (FUTURE.test(token.lower) || (k >= i - 2 && AHEAD.test(token.lower) && readsAhead(scan, k))) return 'future';
+    if (FUTURE.test(token.lower) || (k >= i - 2 && AHEAD.test(token.lower) && readsAhead(scan, k)))
+      return 'future';
     if (PAST.test(token.lower) || (token.lower.length > 4 && token.lower.endsWith('ed'))) {
       return /^(?:expected|scheduled|planned|supposed)$/.test(token.lower) ? 'future' : 'past';
     }

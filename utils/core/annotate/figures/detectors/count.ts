@@ -18,7 +18,7 @@ export const count: Rule = {
     'Between [[200 and 300]] came.',
     'They sold [[two million]] cars.',
     '[[Dozens]] were hurt.',
-    'He is one of [[three]] heirs.',
+    'He is [[one]] of [[three]] heirs.',
   ],
   misses: [
     'No one came.',

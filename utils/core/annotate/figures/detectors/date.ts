@@ -45,8 +45,8 @@ export const date: Rule = {
     'They met on [[Tuesday]] in Rome.',
     'Sales fell [[last year]].',
     'It closed in [[mid-2023]].',
-    'The firm grew in [[the third quarter]].',
-    'In [[the 1990s]] it was new.',
+    'The firm grew in the [[third quarter]].',
+    'In the [[1990s]] it was new.',
     'The [[9/11]] memorial opened.',
     'A deal is due by [[the end of the year]].',
     'The [[2024/25]] season begins.',
@@ -71,7 +71,7 @@ function find(scan: Scan, i: number): Found | undefined {
 }
 
 /** A date with what may stand around it: 'early next year', 'the end of March', 'From January to October'. */
-export function readDate(scan: Scan, i: number): DateReading | undefined {
+function readDate(scan: Scan, i: number): DateReading | undefined {
   const core = readPart(scan, i) ?? readPlain(scan, i) ?? ownPeriod(scan, i);
   return core && withPossessive(scan, core);
 }
@@ -112,7 +112,7 @@ function ownPeriod(scan: Scan, i: number): DateReading | undefined {
   };
 }
 
-export function readPlain(scan: Scan, i: number): DateReading | undefined {
+function readPlain(scan: Scan, i: number): DateReading | undefined {
   for (const read of READERS) {
     const found = read(scan, i);
     if (found) return found;

@@ -1,4 +1,5 @@
 import type { Value } from '../../../model.ts';
+import { isoOf, vagueIso } from '../dates/length.ts';
 import { readFractionWords } from '../fraction.ts';
 import { PERIODS, type Period } from '../lexicon/calendar.ts';
 import { ARTICLE, DATE_WORD, NUMERIC, ORDINAL, PERIOD, RATIO_WORD } from '../lexicon/classes.ts';
@@ -342,23 +343,4 @@ function fractionOf(scan: Scan, i: number): Found | undefined {
     },
     evidence: [`a part of one ${period.unit}`],
   };
-}
-
-/** ISO 8601: 'P3D', 'PT90M', 'P2Y6M' for two years and a half. */
-export function isoOf(amount: number, period: Period): string {
-  const count = Number((amount * period.times * (period.unit === 'quarter' ? 3 : 1)).toPrecision(10));
-  if (period.unit === 'weekend') return `P${count * 2}D`;
-  if (period.unit === 'night') return `P${count}D`;
-  if (period.code === 'Y' && count % 1 === 0.5) return `P${count < 1 ? '' : `${Math.floor(count)}Y`}6M`;
-  if (period.unit === 'hour' && count % 1 === 0.5) return `PT${count < 1 ? '' : `${Math.floor(count)}H`}30M`;
-  if (period.unit === 'minute' && count % 1 === 0.5)
-    return `PT${count < 1 ? '' : `${Math.floor(count)}M`}30S`;
-  return `P${period.time ? 'T' : ''}${count}${period.code}`;
-}
-
-function vagueIso(period: Period): string {
-  if (period.unit === 'decade') return 'PXE';
-  if (period.unit === 'century') return 'PXC';
-  if (period.unit === 'quarter') return 'PXQ';
-  return `P${period.time ? 'T' : ''}X${period.code}`;
 }

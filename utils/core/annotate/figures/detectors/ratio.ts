@@ -1,7 +1,5 @@
 import { readFractionWords } from '../fraction.ts';
 import { ARTICLE, NUMERIC, RATIO_WORD } from '../lexicon/classes.ts';
-import { CARDINALS } from '../lexicon/numbers.ts';
-import { nounAfter } from '../noun.ts';
 import type { Found, Rule } from '../rule.ts';
 import { at, isHyphen, type Scan, word } from '../scan.ts';
 
@@ -175,7 +173,3 @@ function multiple(scan: Scan, i: number): Found | undefined {
     return undefined;
   return figure(i, i + 1, amount, 'the word says how many times');
 }
-
-/** What the ratio is a part of. */
-export const wholeOf = (scan: Scan, i: number): ReturnType<typeof nounAfter> =>
-  CARDINALS.size > 0 && word(scan, i) === 'of' ? nounAfter(scan, i + 1, false) : undefined;

@@ -78,6 +78,7 @@ function find(scan: Scan, i: number): Found | undefined {
   const list = at(scan, i - 1).lower === ',' || word(scan, i - 1) === '(';
   if (
     !cue &&
+    !(first.value > second.value && AFTER.test(next)) &&
     !(list && AFTER.test(next)) &&
     !(at(scan, i - 1).type === 'word' && at(scan, i - 1).capital && AFTER.test(next))
   )

@@ -30,7 +30,8 @@ export const name: Veto = {
 
 function skip(scan: Scan, i: number): number | undefined {
   return (
-    afterHead(scan, i) ?? model(scan, i) ??
+    afterHead(scan, i) ??
+    model(scan, i) ??
     address(scan, i) ??
     brand(scan, i) ??
     index(scan, i) ??
@@ -91,9 +92,13 @@ function model(scan: Scan, i: number): number | undefined {
   const made = maker.capital && NUMBERED.has(maker.lower);
   const k = isHyphen(scan, i + 1) ? i + 2 : i + 1;
   const next = word(scan, k);
-  const craft = /^(?:jets?|jetliners?|airliners?|planes?|aircraft|airplanes?|dreamliners?|max|twin|narrowbody|widebody|replacement|freighters?)$/.test(next);
+  const craft =
+    /^(?:jets?|jetliners?|airliners?|planes?|aircraft|airplanes?|dreamliners?|max|twin|narrowbody|widebody|replacement|freighters?)$/.test(
+      next,
+    );
   if (made) return i + 1;
-  if (/7[0-8]7|3[0-8]0|DC/.test(token.lower) && (craft || AIRCRAFT_LEAD.test(word(scan, i - 1)))) return !craft && isMeasured(scan, k) ? undefined : k > i + 1 ? k + 1 : i + 1;
+  if (/7[0-8]7|3[0-8]0|DC/.test(token.lower) && (craft || AIRCRAFT_LEAD.test(word(scan, i - 1))))
+    return !craft && isMeasured(scan, k) ? undefined : k > i + 1 ? k + 1 : i + 1;
   return undefined;
 }
 const AIRCRAFT_LEAD = /^(?:larger|popular|stretched|newer|older|smaller|long-range|range)$/;
@@ -129,7 +134,16 @@ function brand(scan: Scan, i: number): number | undefined {
     if (next.type === 'word' && next.capital && CARDINALS.has(next.lower)) return i + 3;
   }
   const suffixed = isDigits(scan, i) && /^(?:st|nd|rd|th)$/.test(word(scan, i + 1)) ? i + 2 : i + 1;
-  if (suffixed === i + 2 && at(scan, suffixed).capital && at(scan, suffixed).type === 'word' && at(scan, suffixed + 1).capital && at(scan, suffixed + 1).type === 'word' && !MONTHS.has(word(scan, suffixed)) && word(scan, suffixed) !== 'century') return suffixed + 1;
+  if (
+    suffixed === i + 2 &&
+    at(scan, suffixed).capital &&
+    at(scan, suffixed).type === 'word' &&
+    at(scan, suffixed + 1).capital &&
+    at(scan, suffixed + 1).type === 'word' &&
+    !MONTHS.has(word(scan, suffixed)) &&
+    word(scan, suffixed) !== 'century'
+  )
+    return suffixed + 1;
   if (word(scan, suffixed) === 'century' && at(scan, suffixed).capital && at(scan, suffixed + 1).capital)
     return suffixed + 2;
   return undefined;
@@ -138,7 +152,12 @@ function brand(scan: Scan, i: number): number | undefined {
 /** "Standard & Poor's 500-stock index", 'the 30-share index'. */
 function index(scan: Scan, i: number): number | undefined {
   if (!isDigits(scan, i)) return undefined;
-  if (/^(?:2000|3000|1000|500|600|400|100|50|30)$/.test(at(scan, i).lower) && word(scan, i + 1) === 'index' && at(scan, i - 1).capital) return i + 1;
+  if (
+    /^(?:2000|3000|1000|500|600|400|100|50|30)$/.test(at(scan, i).lower) &&
+    word(scan, i + 1) === 'index' &&
+    at(scan, i - 1).capital
+  )
+    return i + 1;
   const hyphen = isHyphen(scan, i + 1);
   const share = word(scan, hyphen ? i + 2 : i + 1);
   if (/^(?:stock|share|issue)$/.test(share) && (hyphen || word(scan, i + 2) === 'index')) {

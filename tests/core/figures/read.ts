@@ -1,0 +1,17 @@
+import { createContext } from '../../../utils/core/annotate/context.ts';
+import { findFigures } from '../../../utils/core/annotate/figures/index.ts';
+import { articleFromText } from '../../../utils/core/article.ts';
+import type { Figure, PartyMention, Value } from '../../../utils/core/model.ts';
+
+/** Thursday. */
+export const PUBLISHED = '2026-03-12';
+
+export const figuresIn = (text: string, names: readonly PartyMention[] = []): Figure[] =>
+  findFigures(createContext(articleFromText(text, { publishedAt: PUBLISHED })), names);
+
+/** Surface and value of every figure in `text`. */
+export const read = (text: string): [string, Value][] =>
+  figuresIn(text).map((f) => [text.slice(f.span.start, f.span.end), f.value]);
+
+/** The one value in `text`. */
+export const valueIn = (text: string): Value | undefined => figuresIn(text)[0]?.value;
