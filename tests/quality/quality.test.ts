@@ -57,8 +57,7 @@ describe.each(slugs())('the page of %s', (slug) => {
   });
 });
 
-describe('the business deal on the wire', () => {
-  const slug = 'chip-deal';
+describe.each(['chip-deal', 'merger'])('the business deal on the wire (%s)', (slug) => {
   const document = documentOf(slug);
   const resolved = resolveGold(readGold(slug), document);
 
@@ -78,7 +77,7 @@ describe('the business deal on the wire', () => {
 
   it('has the quotes that run over paragraphs as one mark each, with the speaker who opened them', () => {
     const long = resolved.quotes.filter(({ gold }) => gold.endParagraph > gold.paragraph);
-    expect(long).toHaveLength(2);
+    expect(long.length).toBeGreaterThanOrEqual(1);
     for (const { span, gold } of long) {
       const inner = { start: span.start + 1, end: span.end - 1 };
       const quote = document.annotations.find((a) => a.kind === 'quote' && contains(a.span, inner));
@@ -94,7 +93,7 @@ describe('the business deal on the wire', () => {
     for (const paragraph of document.article.paragraphs) {
       const text = sliceOf(document.article.text, paragraph.span);
       expect(text).not.toBe(document.article.headline);
-      expect(text).not.toMatch(/^Corvane\b.{0,80}\bmergers$/);
+      expect(text).not.toMatch(/\bmergers\b[^.]*$/i);
     }
   });
 });
