@@ -21,7 +21,6 @@ import { splitWords } from './words.ts';
 
 /** The document rules in order: each reads what the ones before it left. */
 const RULES: readonly DraftRule[] = [
-  dropCurrencies,
   cutShoutedRuns,
   splitJoined,
   readTitles,
@@ -31,6 +30,7 @@ const RULES: readonly DraftRule[] = [
   readSport,
   recoverRepeats,
   agreeOnTypes,
+  dropCurrencies,
 ];
 
 /** Names of parties in the article, in order: a trained tagger decides, then the rules that look at the whole article. */

@@ -36,6 +36,7 @@ export function linkOrganisations(
   linkPlaces(nodes);
   linkWellKnown(nodes);
   linkLastWords(nodes);
+  linkPlurals(nodes);
   const byFirst = indexBy(
     nodes.filter((n) => n.tokens.length > 1),
     (n) => [n.tokens[0]!],
@@ -77,9 +78,25 @@ tories=conservative party|lib dems=liberal democrats|gop=republican party|isis=i
 );
 
 function linkWellKnown(nodes: readonly Node[]): void {
-  const byKey = indexBy(nodes, (n) => [WELL_KNOWN.get(n.key) ?? n.key]);
+  const byKey = indexBy(nodes, (n) => [
+    n.key === 'europe' && n.type === 'organisation' ? 'european union' : (WELL_KNOWN.get(n.key) ?? n.key),
+  ]);
   for (const same of byKey.values())
-    for (let i = 1; i < same.length; i++) if (same[i]!.type === same[0]!.type && same[i]!.key !== same[0]!.key) link(same[i]!, same[0]!, `another name of “${same[0]!.name}”`);
+    for (let i = 1; i < same.length; i++)
+      if (same[i]!.type === same[0]!.type && same[i]!.key !== same[0]!.key)
+        link(same[i]!, same[0]!, `another name of “${same[0]!.name}”`);
+}
+
+/** "Houthi" and "Houthis". */
+function linkPlurals(nodes: readonly Node[]): void {
+  const byKey = indexBy(nodes, (n) => [`${n.type}:${n.key}`]);
+  for (const node of nodes) {
+    const one =
+      node.key.endsWith('s') && node.key.length > 4
+        ? byKey.get(`${node.type}:${node.key.slice(0, -1)}`)?.[0]
+        : undefined;
+    if (one && node.type === 'organisation') link(one, node, `singular of “${node.name}”`);
+  }
 }
 
 /** "Brotherhood" for "Muslim Brotherhood", "Council" for the one council of the article. */
@@ -112,7 +129,14 @@ function linkPlaces(nodes: readonly Node[]): void {
     places.filter((n) => n.tokens.length > 1 && PLACE_HEADS.has(n.tokens[n.tokens.length - 1]!)),
     (n) => [n.tokens.slice(0, -1).join(' ')],
   );
-  for (const node of places) if (!COUNTRY_OF.has(node.key)) linkIfOne(node, byFirst.get(node.key) ?? [], 'short for');
+  const byOpening = indexBy(
+    places.filter((n) => n.tokens.length > 2 && /^(?:de|di|du|do)$/.test(n.tokens[1]!)),
+    (n) => [n.tokens[0]!],
+  );
+  for (const node of places)
+    if (rootOf(node) === node) linkIfOne(node, byOpening.get(node.key) ?? [], 'short for');
+  for (const node of places)
+    if (!COUNTRY_OF.has(node.key)) linkIfOne(node, byFirst.get(node.key) ?? [], 'short for');
 }
 
 /** "Bank of England" is not a longer "Bank"; "University of X" no longer "University". */

@@ -80,7 +80,11 @@ function linkVariants(same: readonly Node[]): void {
     for (let j = 0; j < i; j++) {
       const a = same[i]!;
       const b = same[j]!;
-      if (a.tokens.length === b.tokens.length && isSpellingVariant(parts(a).last, parts(b).last))
+      if (
+        a.tokens.length === b.tokens.length &&
+        !clash(parts(a).generation, rootOf(b), same) &&
+        isSpellingVariant(parts(a).last, parts(b).last)
+      )
         link(a, b, `spelling of “${b.name}”`);
     }
 }

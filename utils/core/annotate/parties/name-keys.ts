@@ -42,9 +42,14 @@ export function nameTokens(name: string, type: PartyType): string[] {
   if (type === 'organisation')
     while (
       tokens.length > 1 &&
-      (LEGAL_FORMS.has(tokens[tokens.length - 1]!) || tokens[tokens.length - 1] === 'group' || tokens[tokens.length - 1] === '&')
+      (LEGAL_FORMS.has(tokens[tokens.length - 1]!) ||
+        tokens[tokens.length - 1] === 'group' ||
+        tokens[tokens.length - 1] === '&')
     )
       tokens.pop();
+  // "al-Assad" and "Assad" share a word
+  if (type === 'person')
+    return tokens.flatMap((t) => (/^(?:al|el|ul|as|ad|ar|bin|ben)-\p{L}{3,}$/u.test(t) ? t.split('-') : [t]));
   return tokens.map((t) => (t === '&' ? 'and' : t));
 }
 
@@ -74,10 +79,11 @@ export function isAcronymOf(short: string, tokens: readonly string[]): boolean {
 export const looksLikeAcronym = (name: string): boolean =>
   /^(?:\p{Lu}[\p{Lu}\p{N}&-]{1,7}s?|(?:\p{Lu}\.){2,})$/u.test(name);
 
-/** Whether two words of a name differ by one letter at most; only long words may. */
-export function isSpellingVariant(a: string, b: string): boolean {
+/** Whether two words of a name differ by one letter at most; only words of `least` letters and more may. */
+export function isSpellingVariant(a: string, b: string, least = 6): boolean {
   if (a === b || (a.length > 3 && (a === `${b}s` || b === `${a}s`))) return true;
-  if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
+  if (Math.min(a.length, b.length) < least || Math.abs(a.length - b.length) > 1 || a[0] !== b[0])
+    return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
   let j = 0;
@@ -96,7 +102,7 @@ const formal = new Map(NICKNAMES.split(/\s+/).map((pair) => pair.split('=') as [
 
 /** Whether two first names can be one person's: equal, an initial, a usual short form or a spelling variant. */
 export function firstNamesAgree(a: string, b: string): boolean {
-  if (a === b || isSpellingVariant(a, b)) return true;
+  if (a === b || isSpellingVariant(a, b, 5)) return true;
   if (isInitial(a) || isInitial(b)) return a[0] === b[0];
   if (/^\p{L}{2}$/u.test(a) && a[0] === b[0] && !/[aeiou]/.test(a)) return true;
   return (formal.get(a) ?? a) === (formal.get(b) ?? b);

@@ -1,5 +1,6 @@
 import { type Draft, type DraftRule, keyOf, type Page } from '../draft.ts';
 import { SEEN } from '../tagger/document-facts.ts';
+import { PHRASE } from '../tagger/phrases.ts';
 import { LIST } from '../tagger/word-facts.ts';
 
 /** Names that stand marked elsewhere in the article are marked wherever they stand with the same words, capitals and all. */
@@ -31,7 +32,11 @@ export const recoverRepeats: DraftRule = (drafts, page) => {
         ? matchAt(i, Math.min(busy?.from ?? page.words.length, i + longest), page, known)
         : undefined;
     if (!to) {
-      i++;
+      const end = knownPlaceAt(i, page);
+      if (end > i && end <= (busy?.from ?? page.words.length)) {
+        out.push({ from: i, to: end, type: 'place', sure: 0.6, rule: 'list', evidence: ['known place'] });
+        i = end;
+      } else i++;
       continue;
     }
     const model = known.get(keyOf(page, i, to))!;
@@ -61,4 +66,13 @@ function matchAt(
     if (known.has(keyOf(page, from, to))) return to;
   }
   return undefined;
+}
+
+/** Where the known place ends that stands at `at` by itself, between words in lower case; `at` where none does. */
+function knownPlaceAt(at: number, page: Page): number {
+  if (page.phrases[at] !== PHRASE.place || page.facts[at]!.lists & (LIST.firstName | LIST.people)) return at;
+  let to = at + 1;
+  while (page.phrases[to] === PHRASE.insidePlace) to++;
+  if (at > 0 && !page.words[at]!.first && page.facts[at - 1]!.capital) return at;
+  return to < page.words.length && !page.words[to]!.first && page.facts[to]!.capital ? at : to;
 }

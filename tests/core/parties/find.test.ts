@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read.ts';
+
+describe('names in a text', () => {
+  it('are found with their types', () => {
+    const { typeOf } = read(
+      'Finance Minister Olaf Brandt met officials of the World Bank in Nairobi on Monday.',
+    );
+    expect(typeOf('Olaf Brandt')).toBe('person');
+    expect(typeOf('World Bank')).toBe('organisation');
+    expect(typeOf('Nairobi')).toBe('place');
+    expect(typeOf('Monday')).toBeUndefined();
+  });
+
+  it('leave titles, "the" and the possessive outside', () => {
+    const { surfaces } = read(
+      "President Maria Keller's aides spoke to Mr. Brandt at the United Nations' offices.",
+    );
+    expect(surfaces).toContain('Maria Keller');
+    expect(surfaces).toContain('Brandt');
+    expect(surfaces).toContain('United Nations');
+  });
+
+  it('in a list are one each', () => {
+    const { surfaces } = read('Ministers from India, Pakistan, Turkey and Kenya signed the treaty.');
+    expect(surfaces).toEqual(['India', 'Pakistan', 'Turkey', 'Kenya']);
+  });
+
+  it('of a hyphenated pair are two, of a hyphened name one', () => {
+    const { surfaces } = read('The India-Pakistan talks were led by Kim Min-seo, a London-based envoy.');
+    expect(surfaces.slice(0, 2)).toEqual(['India', 'Pakistan']);
+    expect(surfaces).toContain('Kim Min-seo');
+    expect(surfaces).toContain('London');
+  });
+
+  it('keep a people apart from its country', () => {
+    const { typeOf, partyOf } = read('Ethiopian farmers protested across Ethiopia.');
+    expect(typeOf('Ethiopian')).toBe('group');
+    expect(typeOf('Ethiopia')).toBe('place');
+    expect(partyOf('Ethiopian')?.id).not.toBe(partyOf('Ethiopia')?.id);
+  });
+
+  it('are people after a word of address, whatever they look like', () => {
+    const { typeOf } = read('The shop belongs to Mr Holland. Gen. Victoria refused to comment.');
+    expect(typeOf('Holland')).toBe('person');
+    expect(typeOf('Victoria')).toBe('person');
+  });
+
+  it('open a dateline as places', () => {
+    const { typeOf } = read('KISUMU, Kenya (Reuters) - Fishermen returned to the lake.');
+    expect(typeOf('KISUMU')).toBe('place');
+    expect(typeOf('Kenya')).toBe('place');
+  });
+
+  it('are teams where they play and places where they host', () => {
+    const { mentions, parties } = read(
+      'Wales beat Norway 3-1 in a World Cup qualifier on Friday. The match in Cardiff drew a big crowd, and the coach praised both goals.',
+    );
+    const types = mentions.map((m) => parties.find((p) => p.id === m.party)?.type);
+    expect(types.slice(0, 2)).toEqual(['organisation', 'organisation']);
+    expect(types.at(-1)).toBe('place');
+  });
+
+  it('do not hold money: "US$4m" is no country', () => {
+    expect(read('The deal cost US$42 million, he said.').surfaces).toEqual([]);
+  });
+
+  it('say which evidence decided', () => {
+    for (const m of read('Mr Holland leads Acme Corp. in Leeds.').mentions)
+      expect(m.evidence?.length).toBeGreaterThan(0);
+  });
+});
