@@ -16,6 +16,8 @@ export interface PanelActions {
   restore(paragraph: number): void;
   copy(format: ExportFormat): Promise<boolean>;
   download(format: ExportFormat): void;
+  /** Every figure, name and quote as a list to tick off, in a tab of its own. */
+  openSheet(): void;
   openOptions(): void;
   /** Absent where there is no side panel to open, or this is it. */
   openSidePanel?(): void;

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { AnnotationId } from '../../utils/core/model.ts';
 import type { Layer, PanelView } from '../../utils/core/present/panel/view.ts';
+import { Icon } from '../parts/icon.tsx';
 import type { PanelActions } from './actions.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { MarkList } from './mark-list.tsx';
@@ -57,7 +58,9 @@ export function Article({ view, visible, changed, pointed, actions }: Props): JS
         </div>
       </main>
       <footer class="panel-foot">
-        <span>{strings.text('private')}</span>
+        <button type="button" class="foot-button" onClick={actions.openSheet}>
+          <Icon name="check" /> {strings.text('sheetTitle')}
+        </button>
         <ExportMenu actions={actions} />
       </footer>
     </>

@@ -53,6 +53,7 @@ export function Overview({ view, visible, changed, actions }: Props): JSX.Elemen
           <LayerSwitches view={view} visible={visible} show={actions.show} />
         </>
       )}
+      <p class="quiet private">{strings.text('private')}</p>
     </>
   );
 }

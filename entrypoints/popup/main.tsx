@@ -3,6 +3,7 @@ import { copyExport, downloadExport } from '../../components/panel/export.ts';
 import { drawPanel } from '../../components/panel/mount.tsx';
 import { createStrings } from '../../utils/core/present/strings.ts';
 import { browser } from '../../utils/extension/browser.ts';
+import { openSheet } from '../../utils/extension/open-sheet.ts';
 import { openPanelSession } from '../../utils/extension/panel-session.ts';
 import { canOpenSidePanel, openSidePanel } from '../../utils/extension/side-panel.ts';
 import { localMessage, messageLocale } from '../../utils/extension/strings.ts';
@@ -18,6 +19,7 @@ let windowId: number | undefined;
 const session = openPanelSession((report) => drawPanel(root, report, actions, strings), closed.signal);
 const actions: PanelActions = {
   ...session,
+  openSheet: () => void openSheet(session.annotated()).then(() => close()),
   openOptions: () => void browser.runtime.openOptionsPage().then(() => close()),
   copy: (format) => copyExport(session.annotated(), format),
   download: (format) => downloadExport(session.annotated(), format),

@@ -4,6 +4,7 @@ import { drawPanel } from '../../components/panel/mount.tsx';
 import { createStrings } from '../../utils/core/present/strings.ts';
 import { followActiveTab } from '../../utils/extension/active-tab.ts';
 import { browser } from '../../utils/extension/browser.ts';
+import { openSheet } from '../../utils/extension/open-sheet.ts';
 import { openPanelSession } from '../../utils/extension/panel-session.ts';
 import { localMessage, messageLocale } from '../../utils/extension/strings.ts';
 
@@ -17,6 +18,7 @@ document.documentElement.lang = strings.locale;
 const session = openPanelSession((report) => drawPanel(root, report, actions, strings), closed.signal);
 const actions: PanelActions = {
   ...session,
+  openSheet: () => void openSheet(session.annotated()),
   openOptions: () => void browser.runtime.openOptionsPage(),
   copy: (format) => copyExport(session.annotated(), format),
   download: (format) => downloadExport(session.annotated(), format),

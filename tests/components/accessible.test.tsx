@@ -35,6 +35,7 @@ const actions: PanelActions = {
   restore: nothing,
   copy: async () => true,
   download: nothing,
+  openSheet: nothing,
   openOptions: nothing,
   openSidePanel: nothing,
 };

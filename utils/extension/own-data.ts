@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { deleteSheets } from './sheets.ts';
 
 /** Bytes that this extension keeps on this machine, as JSON. */
 export async function storageUsed(): Promise<number> {
@@ -18,7 +19,7 @@ export async function storageUsed(): Promise<number> {
 
 /** Settings and corrections, here and in the reader's browser account. */
 export async function deleteEverything(): Promise<void> {
-  await Promise.all([browser.storage.local.clear(), browser.storage.sync.clear()]);
+  await Promise.all([browser.storage.local.clear(), browser.storage.sync.clear(), deleteSheets()]);
 }
 
 /** The keyboard commands as the browser has them now; the button's own command has no description of its own. */

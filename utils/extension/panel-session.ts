@@ -68,7 +68,8 @@ export function openPanelSession(report: (report: PanelReport) => void, signal: 
   async function start(): Promise<void> {
     const mine = tab;
     if (mine === undefined) return;
-    if (page.phase === 'failed' || page.phase === 'off') await become(mine, { phase: 'starting' });
+    if (page.phase === 'done') await askPage(mine, 'clear', {});
+    if (mine === tab) await become(mine, { phase: 'starting' });
     const activated = await activate(mine);
     if (!activated.ok) return fail(mine, activated.error);
     const state = await askPage(mine, 'state', {});

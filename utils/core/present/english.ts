@@ -193,6 +193,24 @@ export const ENGLISH = {
   readAgain: 'Read again',
   private: 'All on your machine. Nothing is sent.',
 
+  sheetTitle: 'Check sheet',
+  sheets: 'Check sheets',
+  noSheets: 'No sheet yet: open an article, click Newsglass, then “Check sheet”.',
+  sheetProgress: '$1 of $2 checked',
+  queries_one: '$1 query',
+  queries_other: '$1 queries',
+  sheetChanged:
+    'The article has changed since this sheet was begun. Notes stay with the words they were made for.',
+  sheetNothing: 'Nothing here.',
+  stateOpen: 'Open',
+  stateOk: 'Checked',
+  stateQuery: 'Query',
+  note: 'Note',
+  sourceLink: 'Source link',
+  addNote: 'Add a note',
+  print: 'Print',
+  deleteSheet: 'Delete',
+
   optionsTitle: 'Options',
   optionsMarks: 'Marks',
   optionsMarksHint:

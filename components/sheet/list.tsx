@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+import type { AnnotatedArticle } from '../../utils/core/model.ts';
+import { progressOf, type SheetMarks, toSheetItems } from '../../utils/core/present/sheet.ts';
+import { useStrings } from '../panel/strings-context.ts';
+
+interface Props {
+  readonly sheets: readonly {
+    readonly url: string;
+    readonly annotated: AnnotatedArticle;
+    readonly marks: SheetMarks;
+    readonly savedAt: string;
+  }[];
+  readonly hrefOf: (url: string) => string;
+  readonly remove: (url: string) => void;
+}
+
+/** All sheets on this machine. */
+export function SheetList({ sheets, hrefOf, remove }: Props): JSX.Element {
+  const strings = useStrings();
+  return (
+    <main class="sheet">
+      <h1>{strings.text('sheets')}</h1>
+      {sheets.length === 0 && <p class="quiet">{strings.text('noSheets')}</p>}
+      <ul>
+        {sheets.map(({ url, annotated, marks, savedAt }) => {
+          const { done, total } = progressOf(toSheetItems(annotated), marks);
+          return (
+            <li key={url} class="sheet-entry">
+              <a href={hrefOf(url)}>{annotated.article.headline || url}</a>
+              <span class="quiet">
+                {[
+                  annotated.article.siteName,
+                  savedAt.slice(0, 10),
+                  strings.text('sheetProgress', `${done}`, `${total}`),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+              <button type="button" class="link-button" onClick={() => remove(url)}>
+                {strings.text('deleteSheet')}
+                <span class="hidden-text">: {annotated.article.headline}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </main>
+  );
+}
