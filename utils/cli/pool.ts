@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { readRequest } from './request.ts';
 import type { Done, Job } from './worker.ts';
 
@@ -15,10 +15,13 @@ export class Pool {
   readonly #idle: Worker[] = [];
   readonly #busy = new Map<Worker, Pending>();
   readonly #waiting: Pending[] = [];
+  readonly #limits: ResourceLimits;
   #next = 0;
 
-  constructor(size: number) {
+  /** `heapMegabytes`: what one worker may hold; Node's own limit unless told. */
+  constructor(size: number, heapMegabytes?: number) {
     this.size = size;
+    this.#limits = heapMegabytes === undefined ? {} : { maxOldGenerationSizeMb: heapMegabytes };
     for (let i = 0; i < size; i++) this.#idle.push(this.#start());
   }
 
@@ -34,7 +37,7 @@ export class Pool {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url));
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { resourceLimits: this.#limits });
     worker.on('message', (done: Done) => {
       this.#busy.get(worker)?.resolve(done);
       this.#busy.delete(worker);

@@ -5,6 +5,8 @@ import { Pool } from './pool.ts';
 
 /** How long one thread may work before the others are woken: their start costs about as much. */
 const ALONE_MS = 800;
+/** What is larger goes to a worker at once: should it not fit into memory, only the worker dies. */
+const RISKY_BYTES = 4 * 2 ** 20;
 
 export interface Stream {
   readonly input: AsyncIterable<Uint8Array>;
@@ -35,7 +37,7 @@ export async function answerStream(stream: Stream): Promise<void> {
         continue;
       }
       const size = batch.bytes.length;
-      if (threads < 2 || worked < aloneMs) {
+      if (!pool && size <= RISKY_BYTES && (threads < 2 || worked < aloneMs)) {
         const started = performance.now();
         for await (const answer of answerLines(batch.bytes, batch.firstLine)) {
           await stream.write(answer);
