@@ -1,4 +1,6 @@
-import { annotate } from '../../../utils/core/annotate/index.ts';
+import { createContext } from '../../../utils/core/annotate/context.ts';
+import { findParties } from '../../../utils/core/annotate/parties/index.ts';
+import { findQuotes } from '../../../utils/core/annotate/quotes/index.ts';
 import { articleFromText } from '../../../utils/core/article.ts';
 import type { Quote } from '../../../utils/core/model.ts';
 
@@ -8,10 +10,17 @@ export interface Read {
   readonly quote: Quote;
 }
 
+/** The quotes stage over a plain text, behind the parties stage. */
+export function findAll(text: string) {
+  const context = createContext(articleFromText(text));
+  const named = findParties(context);
+  return { ...named, all: findQuotes(context, named) };
+}
+
 /** The quotes of a plain text with the name on their cards; reported speech only when asked for. */
 export function read(text: string, forms: readonly string[] = ['direct', 'mixed']): Read[] {
-  const { annotations, parties } = annotate(articleFromText(text));
-  const quotes = annotations.filter((a): a is Quote => a.kind === 'quote' && forms.includes(a.form));
+  const { parties, all } = findAll(text);
+  const quotes = all.filter((quote) => forms.includes(quote.form));
   return quotes.map((quote) => ({
     text: text.slice(quote.span.start, quote.span.end),
     speaker: parties.find((party) => party.id === quote.speaker?.party)?.name ?? quote.speaker?.name,

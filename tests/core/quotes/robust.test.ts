@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { annotate } from '../../../utils/core/annotate/index.ts';
-import { articleFromText } from '../../../utils/core/article.ts';
 import type { Quote } from '../../../utils/core/model.ts';
-
-const quotesOf = (text: string): Quote[] =>
-  annotate(articleFromText(text)).annotations.filter((a): a is Quote => a.kind === 'quote');
+import { findAll } from './read.ts';
 
 function expectSound(text: string): void {
-  const quotes = quotesOf(text);
+  const quotes = findAll(text).all;
   const open: Quote[] = [];
   let last = 0;
   for (const quote of quotes) {

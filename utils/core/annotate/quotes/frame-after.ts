@@ -93,13 +93,18 @@ function upright(
     const item = items[k]!;
     if (item.tag === 'stop' || (item.tag === 'quote' && last !== ',') || item.tag === 'colon')
       return undefined;
-    if (item.tag !== 'verb' || item.form === 'ing' || item.form === 'base') {
+    if (
+      item.tag !== 'verb' ||
+      item.form === 'ing' ||
+      (item.form === 'base' && !(isSaying(item.lemma) && isNounLike(items[k - 1])))
+    ) {
       if (item.tag === 'conj' && (item.lower === 'but' || item.lower === 'nor')) return undefined;
       continue;
     }
     const speech = isSaying(item.lemma) || isPhrasalSaying(item.lemma, items[k + 1]?.lower);
+    const said = k === i + 1 && items[i]!.tag === 'pronoun' && isSpeech(item.lemma);
     const close = k - i < 4 && (items[i]!.tag === 'pronoun' || items[i]!.tag === 'name') && last === ',';
-    if (!speech && !(comma && (isSpeech(item.lemma) || isThinking(item.lemma) || close))) continue;
+    if (!speech && !said && !(comma && (isSpeech(item.lemma) || isThinking(item.lemma) || close))) continue;
     const speaker = subjectOf(items, k);
     if (!speaker || speaker.from > i + 2 || speaker.from < i - 1) {
       if (speech) return undefined;
@@ -133,21 +138,11 @@ export function frameTrailing(items: readonly Item[], q: number): Frame | undefi
       verb?.tag === 'verb' &&
       isSaying(verb.lemma) &&
       (verb.form === 'past' || verb.form === 's') &&
-      endsThere(items, lead.to + 1, '.') &&
-      sentenceEndsBy(items, lead.to + 1)
+      endsThere(items, lead.to + 1, '.')
     )
       return frame(lead, lead.to + 1, 'trailing', 2);
   }
   return undefined;
-}
-
-/** Nothing but time and place stands between items[i] and the end of the sentence. */
-function sentenceEndsBy(items: readonly Item[], i: number): boolean {
-  for (let k = i + 1; k < items.length && k < i + 10; k++) {
-    if (items[k]!.tag === 'stop') return true;
-    if (/^(?:verb|aux|sub|quote|comma|colon)$/.test(items[k]!.tag)) return false;
-  }
-  return items.length <= i + 10;
 }
 
 /** Behind “…!” X said: nothing that would be the content of the verb may follow. */

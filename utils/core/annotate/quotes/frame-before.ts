@@ -17,7 +17,11 @@ export function frameBefore(items: readonly Item[], q: number): Frame | undefine
   const headline = headlineFrame(items, q);
   if (headline) return headline;
   const inner =
-    spokenBefore(items, j) ?? sourceBefore(items, j) ?? statedBefore(items, j) ?? doingBefore(items, j);
+    usedBefore(items, j) ??
+    spokenBefore(items, j) ??
+    sourceBefore(items, j) ??
+    statedBefore(items, j) ??
+    doingBefore(items, j);
   return inner && outerSource(items, inner);
 }
 
@@ -26,6 +30,19 @@ const touches = (items: readonly Item[], cue: number, end: number): boolean => {
     if (!/^(?:adv|comma|sub|colon|det|prep|dash|pronoun)$/.test(items[i]!.tag)) return false;
   return end - cue < 5;
 };
+
+const USING = /^(?:use|utter|employ|deploy|invoke|coin|adopt|borrow|repeat)$/;
+const EXPRESSION =
+  /^(?:phrase|phrases|term|terms|word|words|expression|label|slogan|slur|epithet|nickname|metaphor|formula)$/;
+
+/** used the phrase “…”, uttered the words “…”. */
+function usedBefore(items: readonly Item[], end: number): Frame | undefined {
+  if (!EXPRESSION.test(items[end]?.lower ?? '')) return undefined;
+  const verb = verbBefore(items, end - 1);
+  if (verb < 0 || end - verb > 4 || !USING.test(items[verb]!.lemma ?? '') || items[verb]!.lemma === 'coin')
+    return undefined;
+  return frame(subjectOf(items, verb), verb, 'before', 3);
+}
 
 /** The nearest verb or noun of saying on the left, with its owner. */
 function spokenBefore(items: readonly Item[], end: number): Frame | undefined {
@@ -190,6 +207,10 @@ export function colonFrame(items: readonly Item[], colon: number): Frame | undef
   let start = end;
   while (start > 0 && end - start < 150 && !/^(?:stop|quote)$/.test(tagOf(items, start - 1))) start--;
   const verb = verbBefore(items, end);
+  if (items[start]?.tag === 'prep' && /^(?:from|per|via)$/.test(items[start]!.lower)) {
+    const source = phraseStartingAt(items, start + 1);
+    if (source?.to === end) return frame(source, colon, 'colon', 3);
+  }
   if (verb < start) {
     while (items[start]?.tag === 'mark' || items[start]?.tag === 'adv' || items[start]?.tag === 'conj')
       start++;

@@ -37,6 +37,9 @@ export function findQuotes(
   return [...quotes, ...uncrossed(reports, quotes)].sort((a, b) => bySpan(a.span, b.span));
 }
 
+/** What stands between two quoted words of one list: “a” and “b”, “a” or a “b”. */
+const JOINS = /^,? ?(?:and|or|but)?(?: as| of| to| being)?(?: an?| the)? ?$/;
+
 /** One quotation that begins 'WARNING: …' is no transcript; two turns are. */
 function trustLabels(runs: readonly Run[]): readonly Run[] {
   if (runs.filter((run) => run.label).length !== 1) return runs;
@@ -51,11 +54,18 @@ function quotesOf(
   found: readonly (Attribution | undefined)[],
 ): Quote[] {
   const quotes: Quote[] = [];
+  let kept = -2;
   let previous: { member: Member | undefined; end: number } | undefined;
   runs.forEach((run, i) => {
     const attribution = found[i];
     const place = places[i]![0];
-    if (!run.label && notSpeech(context.text, run, place, attribution)) return;
+    const beside =
+      kept === i - 1 &&
+      (found[i - 1]?.strength ?? 0) > 1 &&
+      i > 0 &&
+      JOINS.test(context.folded.slice(runs[i - 1]!.close, run.open));
+    if (!run.label && notSpeech(context.text, run, place, attribution, beside)) return;
+    kept = i;
     const near = previous && run.start - previous.end < 900 ? previous.member : undefined;
     const clues = { content: context.text.slice(run.start, run.end), previous: near };
     let voice: Voice | undefined;

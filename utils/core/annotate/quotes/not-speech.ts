@@ -1,6 +1,5 @@
 import type { Attribution, Place } from './attribute.ts';
 import type { Item } from './outline.ts';
-import { isNominal } from './phrases.ts';
 import type { Run } from './run.ts';
 
 const SMALL = /^(?:of|the|and|a|an|in|on|for|to|with|at|by|from|or|as|vs|&)$/i;
@@ -32,6 +31,7 @@ export function notSpeech(
   run: Run,
   place: Place | undefined,
   found: Attribution | undefined,
+  beside = false,
 ): string | undefined {
   const content = text.slice(run.start, run.end);
   const bare = content.replace(/[^\p{L}\p{N} ]+/gu, ' ').trim();
@@ -48,9 +48,12 @@ export function notSpeech(
   if (/^[\w-]+\.(?:com|org|net)\S*$|^@\w+$/.test(content)) return 'an address';
   if (before?.tag === 'name' && after?.tag === 'name' && count < 4 && !before.possessive)
     return 'a nickname inside a name';
+  const whole = opensClause(before) && (!after || after.tag === 'stop' || after.tag === 'quote');
+  // ‘painful’ in a headline stands for someone's word; in running text it is the reporter's own
+  const headline = run.marks === 'single' && (place.outline.paragraph === 0 || inTitleLine(items, q));
   const naming = nameGiven(items, q);
   if (naming && count < 9 && !(framed && found.rule === 'passive')) return naming;
-  if (isTitleCase(content) && !inTitleLine(items, q) && !behind) {
+  if (isTitleCase(content) && !inTitleLine(items, q) && !headline && !behind && !(whole && found)) {
     if (before?.possessive || WORKS.test(after?.lower ?? '') || WORKS.test(lastNoun(items, q)))
       return 'the title of a work';
     const touched =
@@ -59,15 +62,14 @@ export function notSpeech(
       before?.tag !== 'prep';
     if (!touched && !calledSo(items, q, found)) return 'the title of a work or a name';
   }
+  if (headline || beside) return undefined;
   if (found === undefined) return count < 4 ? 'a term, no one is said to speak' : undefined;
   if (found.carried && !behind) {
     const subject = after && /^(?:aux|verb|prep|noun)$/.test(after.tag);
     if (count < 4 && subject) return 'the subject of its sentence';
   }
-  if (found.rule === 'doing' && found.strength === 1 && count < 4) {
-    if (/^(?:det|adj|noun)$/.test(before?.tag ?? '') && isNominal(after))
-      return 'a term in the reporter’s own sentence';
-  }
+  if (found.rule === 'doing' && found.strength === 1 && count < 4)
+    return 'a term in the reporter’s own sentence';
   return undefined;
 }
 

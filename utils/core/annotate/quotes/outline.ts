@@ -97,7 +97,7 @@ function pushStop(items: Item[], at: number): void {
 const PUNCTUATION: Readonly<Record<string, Tag>> = {
   ',': 'comma',
   ':': 'colon',
-  ';': 'stop',
+  ';': 'comma',
   '(': 'open',
   '[': 'open',
   ')': 'close',

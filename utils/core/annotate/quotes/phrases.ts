@@ -50,6 +50,8 @@ export function phraseEndingAt(items: readonly Item[], j: number): Phrase | unde
     break;
   }
   while (from > 0 && isDet(items[from - 1])) from--;
+  // 'old enough', 'hostile': a bare adjective is no one
+  if (last.tag === 'adj' && !isDet(items[from])) return undefined;
   return { from, to: j, head: j };
 }
 

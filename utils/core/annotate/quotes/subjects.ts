@@ -221,6 +221,16 @@ function finiteSubject(items: readonly Item[], verb: number, depth: number): Phr
         j = phrase.from - 2;
         continue;
       }
+      // but in a later interview said: nor is one that opens the clause
+      if (
+        phrase &&
+        lead?.tag === 'prep' &&
+        items[phrase.head]!.tag === 'noun' &&
+        (!outer || outer.tag === 'conj' || outer.tag === 'stop')
+      ) {
+        j = phrase.from - 2;
+        continue;
+      }
       // Ann Bell, 22, of Flint, Mich., said
       if (
         phrase &&

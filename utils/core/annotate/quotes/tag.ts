@@ -151,7 +151,7 @@ function tagItem(
 }
 
 const NEVER_NOUN =
-  /^(?:say|tell|ask|think|believe|know|agree|insist|argue|admit|write|declare|announce|explain|suggest|contend|assert|maintain|allege|acknowledge|describe|accuse|criticize|criticise|fear|hope|see|want|expect|consider|favor|prefer)$/;
+  /^(?:say|tell|ask|warn|complain|speak|consist|think|believe|know|agree|insist|argue|admit|write|declare|announce|explain|suggest|contend|assert|maintain|allege|acknowledge|describe|accuse|criticize|criticise|fear|hope|see|want|expect|consider|favor|prefer)$/;
 
 const SAME_PAST = /^(?:put|read|set|cut|hit|let|quit|cast|shut|spread|split|hurt)$/;
 
@@ -175,8 +175,9 @@ function settle(items: Item[], i: number): void {
       item.tag = 'det';
     return;
   }
-  if (item.lower === 'that' && item.tag === 'sub') {
-    // people that say …; that man said
+  if (item.tag === 'adv' && before?.tag === 'det' && isNominal(after) && before.lower !== 'no') {
+    // the first lady, a once man
+    item.tag = 'adj';
     return;
   }
   if (item.tag !== 'verb') return;
@@ -217,6 +218,8 @@ function settle(items: Item[], i: number): void {
       /^(?:det|pronoun|quote|sub)$/.test(after?.tag ?? '')
     )
       return;
+    const joint = items[i - 2]?.tag === 'conj' && /^(?:name|noun)$/.test(items[i - 3]?.tag ?? '');
+    if (closedBefore === 'name' && joint && /^(?:det|pronoun|quote|name)$/.test(after?.tag ?? '')) return;
     if (item.first && startsObject(after)) return;
     asNoun();
   } else if (item.form === 's') {
@@ -224,8 +227,14 @@ function settle(items: Item[], i: number): void {
       asNoun();
     else if (before?.possessive) asNoun();
     else if (closedBefore === 'noun' || closedBefore === 'name') {
-      if (isVerbLike(after) && !(after?.form === 'past' && false)) asNoun();
+      if (isVerbLike(after)) asNoun();
       else if (before && closedBefore === 'noun' && PLURAL.test(before.lower)) asNoun();
+      else if (
+        closedBefore === 'noun' &&
+        !NEVER_NOUN.test(item.lemma ?? '') &&
+        (!startsObject(after) || after?.lower === 'of')
+      )
+        asNoun();
     } else if (closedBefore === 'verb' && before?.form !== 'past') asNoun();
     else if (closedBefore === 'verb' || closedBefore === 'to') asNoun();
   } else if (item.form === 'past' || item.form === 'participle') {

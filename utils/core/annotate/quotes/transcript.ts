@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts';
 import type { Context } from '../context.ts';
 import type { Run } from './run.ts';
 
-const LABEL = /^(\p{Lu}[\p{Lu} .'-]{1,28}|[QA]):[ \u00a0]+(?=\S)/u;
+const LABEL = /^(\p{Lu}[\p{Lu} .'-]{1,28}):[ \u00a0]+(?=\S)/u;
 const LINE = /[^\n]+/g;
 
 /** 'REID:' at the head of a quotation or of a line. */
@@ -13,7 +13,7 @@ export function labelAt(folded: string, at: number): Span | undefined {
 
 /**
  * Turns of a transcript without quotation marks: lines that begin with a name in capitals and a colon. One such line
- * proves nothing ('UPDATE: …'); two with different names, or three, do.
+ * proves nothing ('UPDATE: …'); two with different names, or three, that make up half of the text, do.
  */
 export function findTurns(context: Context): Run[] {
   const { folded } = context;
@@ -33,6 +33,8 @@ export function findTurns(context: Context): Run[] {
       turns.push({ open: start, start, end, close: end, marks: 'none', closed: true, multi: false, label });
     }
   }
+  const covered = turns.reduce((sum, turn) => sum + turn.end - turn.start, 0);
+  if (covered * 2 < context.text.length) return [];
   return turns.length > 2 || (turns.length === 2 && names.size === 2) ? turns : [];
 }
 

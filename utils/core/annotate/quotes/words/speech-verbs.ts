@@ -27,7 +27,7 @@ export const JUDGING = list(`
   term style define rule opine dub profess trumpet peddle plug insinuate intimate admonish reprimand upbraid reproach rap
   scorn belittle disparage demean denigrate malign vilify demonize demonise lampoon parody salute toast commend extol pray
   lobby petition exhort impress counsel direct command invite summon ask cry float pitch peg tip reassure promise
-  hear remember apologize apologise testify speak`);
+  hear reference admire pound charge point tag chastise remember apologize apologise testify speak`);
 
 /** Take a clause as what was said or held: said (that) taxes would rise. */
 export const CLAUSAL = list(`
