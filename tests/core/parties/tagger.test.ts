@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestPath, freshTransitions, marginals } from '../../../utils/core/annotate/parties/tagger/chain.ts';
+import {
+  bestPath,
+  freshTransitions,
+  marginals,
+  transitionFactors,
+} from '../../../utils/core/annotate/parties/tagger/chain.ts';
 import { LABELS, mayFollow, OUTSIDE } from '../../../utils/core/annotate/parties/tagger/labels.ts';
 import { freshContexts, RangeDecoder } from '../../../utils/core/annotate/parties/tagger/range-decoder.ts';
 import { unpackModel } from '../../../utils/core/annotate/parties/tagger/unpack.ts';
@@ -16,7 +21,7 @@ describe('the chain', () => {
     fc.assert(
       fc.property(scoresOf(4), (scores) => {
         const out = new Float64Array(4 * LABELS);
-        marginals(Float64Array.from(scores), 4, freshTransitions(), out);
+        marginals(Float64Array.from(scores), 4, transitionFactors(freshTransitions()), out);
         for (let i = 0; i < 4; i++)
           expect(out.slice(i * LABELS, (i + 1) * LABELS).reduce((a, b) => a + b, 0)).toBeCloseTo(1, 6);
       }),

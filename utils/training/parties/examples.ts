@@ -1,13 +1,17 @@
 import {
+  DECISIONS_WIDTH,
   findSegments,
   type Scene,
   type Segment,
-  WIDTH,
+  STATIC_WIDTH,
+  writeDecisions,
   writeFeatures,
 } from '../../core/annotate/parties/tagger/features.ts';
 import { isBegin, OUTSIDE } from '../../core/annotate/parties/tagger/labels.ts';
 import { modesOf } from '../../core/annotate/parties/tagger/tag.ts';
 import type { Examples } from './train-chain.ts';
+
+const WIDTH = STATIC_WIDTH + DECISIONS_WIDTH;
 
 export interface Labelled {
   readonly scene: Scene;
@@ -65,6 +69,7 @@ function eachWord(
     segments.forEach((segment, s) => {
       for (let i = segment.from; i < segment.to; i++) {
         writeFeatures(scene, segment, modes[s]!, i, buffer, 0);
+        writeDecisions(scene, segment, modes[s]!, i, buffer, STATIC_WIDTH);
         use(lesson, segment, i, buffer);
       }
     });

@@ -1,4 +1,9 @@
-import { freshTransitions, marginals, type Transitions } from '../../core/annotate/parties/tagger/chain.ts';
+import {
+  freshTransitions,
+  marginals,
+  type Transitions,
+  transitionFactors,
+} from '../../core/annotate/parties/tagger/chain.ts';
 import { LABELS, OUTSIDE } from '../../core/annotate/parties/tagger/labels.ts';
 
 /** Training segments, flat: the features of word i are features[starts[i]..starts[i+1]), dense numbers. */
@@ -68,7 +73,7 @@ export function trainChain(examples: Examples, options: TrainOptions): Weights {
           for (let y = 0; y < L; y++) scores[i * L + y] = scores[i * L + y]! + weights[at + y]!;
         }
       pairs.fill(0);
-      loss += marginals(scores, n, transitions, p, pairs);
+      loss += marginals(scores, n, transitionFactors(transitions), p, pairs);
       let before = OUTSIDE;
       for (let i = 0; i < n; i++) {
         const gold = labels[from + i]!;

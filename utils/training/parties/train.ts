@@ -1,3 +1,4 @@
+import { transitionFactors } from '../../core/annotate/parties/tagger/chain.ts';
 import type { Clusters } from '../../core/annotate/parties/tagger/clusters.ts';
 import { seenInDocument } from '../../core/annotate/parties/tagger/document-facts.ts';
 import { LABELS } from '../../core/annotate/parties/tagger/labels.ts';
@@ -91,7 +92,14 @@ function toModel(
   numbers: ReadonlyMap<number, number>,
   { weights, transitions }: Weights,
 ): Model {
-  return { clusters, transitions, weights, scale: 1, rowOf: (feature) => numbers.get(feature) ?? -1 };
+  return {
+    clusters,
+    transitions,
+    factors: transitionFactors(transitions),
+    weights,
+    scale: 1,
+    rowOf: (feature) => numbers.get(feature) ?? -1,
+  };
 }
 
 /** The features that move scores most over the lessons: spread of their weights × √ of how often they are met. */

@@ -45,7 +45,7 @@ export function findNames(context: Context): { names: Found[]; page: Page } {
     seen: seenInDocument(words, facts),
     phrases: findPhrases(words, facts),
   };
-  let drafts: readonly Draft[] = tagNames(words, facts, model).map((t) => ({
+  let drafts: readonly Draft[] = tagNames({ ...page, decided: new Map() }, model).map((t) => ({
     from: t.from,
     to: t.to,
     type: TYPES[t.type]!,

@@ -13,7 +13,7 @@ export interface RolePhrase {
 }
 
 const STOPS = new Set(
-  `the a an of and or but in on at for with by to from as is was are were be been has have had who whom whose which that this these those his her its their
+  `s the a an of and or but in on at for with by to from as is was are were be been has have had who whom whose which that this these those his her its their
 our my your he she it they we i you said says told asked met called named about after before when while where if than then so not no also both between
 against under over into through during since until via per like including with among amid despite because although though only just even still
 already yet another other such same all any some each every either neither one two three four five six seven eight nine ten new young old late`.split(
@@ -108,6 +108,7 @@ export function roleAfter(page: Page, at: number, isName: (i: number) => boolean
     }
     if (STOPS.has(lower(page, j)) && !/^(?:and|late|young|old|new)$/.test(lower(page, j))) return undefined;
     if (!/^[\p{L}][\p{L}'-]*$/u.test(lower(page, j))) return undefined;
+    if (lower(page, j) === 'and' && j === from) from++;
     if (!isRole(page, j)) continue;
     let to = j + 1;
     while (isRole(page, to) && !page.words[to]!.first) to++;

@@ -40,12 +40,11 @@ export function bestPath(scores: Float64Array, n: number, transitions: Transitio
 export function marginals(
   scores: Float64Array,
   n: number,
-  transitions: Transitions,
+  factor: Float64Array,
   out: Float64Array,
   pairs?: Float64Array,
 ): number {
   const L = LABELS;
-  const factor = transitionFactors(transitions);
   const emit = new Float64Array(n * L);
   const alpha = new Float64Array(n * L);
   const beta = new Float64Array(n * L);
@@ -91,7 +90,8 @@ export function marginals(
   return log;
 }
 
-function transitionFactors(transitions: Transitions): Float64Array {
+/** The exponentials of transitions, as `marginals` wants them. */
+export function transitionFactors(transitions: Transitions): Float64Array {
   const factors = new Float64Array(LABELS * LABELS);
   for (let i = 0; i < factors.length; i++) factors[i] = Math.exp(transitions[i]!);
   return factors;

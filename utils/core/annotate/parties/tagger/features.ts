@@ -2,8 +2,9 @@ import type { Word } from '../words.ts';
 import { hashText, mix } from './hash.ts';
 import type { WordFacts } from './word-facts.ts';
 
-/** How many features a word has at most; unused places hold 0. */
-export const WIDTH = 96;
+/** How many features a word has at most, those of its place in the text and those of the first pass; unused places hold 0. */
+export const STATIC_WIDTH = 84;
+export const DECISIONS_WIDTH = 5;
 
 /** A stretch of words that may hold names: capitalised words and what joins them; every word outside is in no name. */
 export interface Segment {
@@ -58,7 +59,7 @@ export function findSegments(words: readonly Word[], facts: readonly WordFacts[]
 const START = hashText('<start>');
 const END = hashText('<end>');
 
-/** The features of word `i` of `segment`, written to `out` from `at`: hashed template and value, 0 where absent. */
+/** The features of word `i` of `segment` that no first pass changes, written to `out` from `at`: hashed template and value, 0 where absent. */
 export function writeFeatures(
   scene: Scene,
   segment: Segment,
@@ -67,7 +68,7 @@ export function writeFeatures(
   out: Int32Array,
   at: number,
 ): void {
-  const { words, facts, seen, phrases, decided } = scene;
+  const { words, facts, seen, phrases } = scene;
   const f = facts[i]!;
   const first = words[i]!.first;
   const f1 = first ? undefined : facts[i - 1];
@@ -151,7 +152,7 @@ export function writeFeatures(
       : undefined;
   const left = i - segment.from;
   const right = segment.to - 1 - i;
-  const place = Math.min(left, 3) * 4 + Math.min(right, 3);
+  const place = placeIn(segment, i);
   const head = facts[segment.to - 1]!;
   const lead = facts[segment.from]!;
   add(place);
@@ -173,17 +174,41 @@ export function writeFeatures(
   const s = seen.get(f.lower) ?? 0;
   add(mix(s, mode));
   for (let bits = s & 0x3ffff; bits; bits &= bits - 1) out[k++] = mix(bits & -bits, 61) | 1;
-  template += 2;
-  const d = decided.get(f.lower) ?? 0;
-  if (d !== 0) {
-    add(d);
-    add(mix(d, mix(shape, place)));
-    add(mix(d & 7, f.lists));
-    add(mix(decided.get(f1?.lower ?? '') ?? 0, d));
-    add(mix(d, decided.get(g1?.lower ?? '') ?? 0));
-  }
-  out.fill(0, k, at + WIDTH);
+  out.fill(0, k, at + STATIC_WIDTH);
 }
+
+/** What the first pass decided about word `i` and its neighbours, as features; all 0 where it decided nothing. */
+export function writeDecisions(
+  scene: Scene,
+  segment: Segment,
+  mode: number,
+  i: number,
+  out: Int32Array,
+  at: number,
+): void {
+  const { words, facts, decided } = scene;
+  const f = facts[i]!;
+  const d = decided.get(f.lower) ?? 0;
+  if (d === 0) {
+    out.fill(0, at, at + DECISIONS_WIDTH);
+    return;
+  }
+  const before = words[i]!.first ? '' : (facts[i - 1]?.lower ?? '');
+  const after = i + 1 < words.length && !words[i + 1]!.first ? facts[i + 1]!.lower : '';
+  const shape = mode === 1 ? 1 : f.shape;
+  out[at] = mix(d, TEMPLATE) | 1;
+  out[at + 1] = mix(mix(d, mix(shape, placeIn(segment, i))), TEMPLATE + 1) | 1;
+  out[at + 2] = mix(mix(d & 7, f.lists), TEMPLATE + 2) | 1;
+  out[at + 3] = mix(mix(decided.get(before) ?? 0, d), TEMPLATE + 3) | 1;
+  out[at + 4] = mix(mix(d, decided.get(after) ?? 0), TEMPLATE + 4) | 1;
+}
+
+/** First template number of the decisions; the static ones stay below it. */
+const TEMPLATE = 59;
+
+/** Where in its stretch a word stands: up to three words from either end. */
+const placeIn = (segment: Segment, i: number): number =>
+  Math.min(i - segment.from, 3) * 4 + Math.min(segment.to - 1 - i, 3);
 
 /** 1 where a sentence is all in capitals, 2 where nearly every word is capitalised, else 0. */
 export function caseMode(facts: readonly WordFacts[], from: number, to: number): number {

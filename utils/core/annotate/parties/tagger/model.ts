@@ -5,6 +5,8 @@ import type { Clusters } from './clusters.ts';
 export interface Model {
   readonly clusters: Clusters;
   readonly transitions: Transitions;
+  /** Exponentials of the transitions. */
+  readonly factors: Float64Array;
   /** Weights of LABELS labels a row. */
   readonly weights: Float32Array | Int8Array;
   /** What one step of a weight is worth. */

@@ -2,11 +2,18 @@ import type { Word } from '../words.ts';
 import { bestPath, marginals, namesOf } from './chain.ts';
 import type { Clusters } from './clusters.ts';
 import { decisionsOf } from './decisions.ts';
-import { seenInDocument } from './document-facts.ts';
-import { caseMode, findSegments, type Scene, type Segment, WIDTH, writeFeatures } from './features.ts';
-import { LABELS } from './labels.ts';
+import {
+  caseMode,
+  DECISIONS_WIDTH,
+  findSegments,
+  type Scene,
+  type Segment,
+  STATIC_WIDTH,
+  writeDecisions,
+  writeFeatures,
+} from './features.ts';
+import { LABELS, OUTSIDE } from './labels.ts';
 import type { Model } from './model.ts';
-import { findPhrases } from './phrases.ts';
 import { factsOf, type WordFacts } from './word-facts.ts';
 
 /** A name as the tagger sees it: words `from` to `to` (exclusive), a type number and how sure it is (0..1). */
@@ -57,29 +64,17 @@ export function modesOf(
 }
 
 /** Names of an article in two passes: the second knows what the first decided about each word anywhere. */
-export function tagNames(
-  words: readonly Word[],
-  facts: readonly WordFacts[],
-  model: Model,
-  passes = 2,
-): Tagged[] {
-  const first: Scene = {
-    words,
-    facts,
-    seen: seenInDocument(words, facts),
-    phrases: findPhrases(words, facts),
-    decided: new Map(),
-  };
-  const scene = passes === 1 ? first : { ...first, decided: decideWords(first, model) };
-  const { segments, scores } = scoreScene(scene, model);
+export function tagNames(scene: Scene, model: Model): Tagged[] {
+  const read = readScene(scene, model);
+  const scores = withDecisions(read, { ...scene, decided: decideFrom(read, scene, model) }, model);
   const names: Tagged[] = [];
-  segments.forEach((segment, s) => {
+  read.segments.forEach((segment, s) => {
     const n = segment.to - segment.from;
     const path = bestPath(scores[s]!, n, model.transitions);
     const found = namesOf(path);
     if (found.length === 0) return;
     const p = new Float64Array(n * LABELS);
-    marginals(scores[s]!, n, model.transitions, p);
+    marginals(scores[s]!, n, model.factors, p);
     for (const [from, to, type] of found) {
       let sure = 1;
       for (let i = from; i < to; i++) sure = Math.min(sure, p[i * LABELS + path[i]!]!);
@@ -90,44 +85,70 @@ export function tagNames(
 }
 
 /** What a first pass over the scene decides about each word. */
-export function decideWords(scene: Scene, model: Model): Map<string, number> {
-  const { segments, scores } = scoreScene(scene, model);
-  const probabilities = scores.map((score) => {
-    const out = new Float64Array(score.length);
-    marginals(score, score.length / LABELS, model.transitions, out);
+export const decideWords = (scene: Scene, model: Model): Map<string, number> =>
+  decideFrom(readScene(scene, model), scene, model);
+
+/** The stretches of a scene and their raw scores by all that no pass changes. */
+interface Reading {
+  readonly segments: readonly Segment[];
+  readonly modes: Uint8Array;
+  readonly raw: readonly Float64Array[];
+}
+
+function readScene(scene: Scene, model: Model): Reading {
+  const segments = findSegments(scene.words, scene.facts);
+  const modes = modesOf(scene.words, scene.facts, segments);
+  const raw = segments.map((segment, s) => {
+    const scores = new Float64Array((segment.to - segment.from) * LABELS);
+    for (let i = segment.from; i < segment.to; i++) {
+      writeFeatures(scene, segment, modes[s]!, i, buffer, 0);
+      addWeights(model, STATIC_WIDTH, scores, (i - segment.from) * LABELS);
+    }
+    return scores;
+  });
+  return { segments, modes, raw };
+}
+
+function decideFrom({ segments, raw }: Reading, scene: Scene, model: Model): Map<string, number> {
+  const probabilities = raw.map((scores) => {
+    const out = new Float64Array(scores.length);
+    marginals(settled(scores, model), scores.length / LABELS, model.factors, out);
     return out;
   });
   return decisionsOf(scene.facts, segments, probabilities);
 }
 
-function scoreScene(scene: Scene, model: Model): { segments: Segment[]; scores: Float64Array[] } {
-  const segments = findSegments(scene.words, scene.facts);
-  const modes = modesOf(scene.words, scene.facts, segments);
-  return { segments, scores: segments.map((segment, s) => scoreSegment(scene, segment, modes[s]!, model)) };
+function withDecisions({ segments, modes, raw }: Reading, scene: Scene, model: Model): Float64Array[] {
+  return segments.map((segment, s) => {
+    const scores = raw[s]!.slice();
+    for (let i = segment.from; i < segment.to; i++) {
+      writeDecisions(scene, segment, modes[s]!, i, buffer, 0);
+      addWeights(model, DECISIONS_WIDTH, scores, (i - segment.from) * LABELS);
+    }
+    return settled(scores, model);
+  });
 }
 
 /** Taken off the score of "no name": a missed name costs the reader more than an extra one. */
 const BOLDNESS = 0.25;
 
-const buffer = new Int32Array(WIDTH);
-
-function scoreSegment(scene: Scene, segment: Segment, mode: number, model: Model): Float64Array {
-  const n = segment.to - segment.from;
-  const scores = new Float64Array(n * LABELS);
-  const { weights, scale } = model;
-  for (let i = 0; i < n; i++) {
-    writeFeatures(scene, segment, mode, segment.from + i, buffer, 0);
-    const to = i * LABELS;
-    for (let k = 0; k < WIDTH; k++) {
-      const feature = buffer[k]!;
-      if (feature === 0) continue;
-      const row = model.rowOf(feature);
-      if (row < 0) continue;
-      const at = row * LABELS;
-      for (let y = 0; y < LABELS; y++) scores[to + y] = scores[to + y]! + weights[at + y]!;
-    }
-    for (let y = 0; y < LABELS; y++) scores[to + y] = scores[to + y]! * scale;
-    scores[to] = scores[to]! - BOLDNESS;
-  }
+function settled(raw: Float64Array, model: Model): Float64Array {
+  const scores = new Float64Array(raw.length);
+  for (let i = 0; i < raw.length; i++)
+    scores[i] = raw[i]! * model.scale - (i % LABELS === OUTSIDE ? BOLDNESS : 0);
   return scores;
+}
+
+const buffer = new Int32Array(STATIC_WIDTH);
+
+function addWeights(model: Model, width: number, scores: Float64Array, to: number): void {
+  const { weights } = model;
+  for (let k = 0; k < width; k++) {
+    const feature = buffer[k]!;
+    if (feature === 0) continue;
+    const row = model.rowOf(feature);
+    if (row < 0) continue;
+    const at = row * LABELS;
+    for (let y = 0; y < LABELS; y++) scores[to + y] = scores[to + y]! + weights[at + y]!;
+  }
 }

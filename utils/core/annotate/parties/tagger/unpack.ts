@@ -1,4 +1,4 @@
-import { freshTransitions } from './chain.ts';
+import { freshTransitions, transitionFactors } from './chain.ts';
 import type { Clusters } from './clusters.ts';
 import { hashText } from './hash.ts';
 import { LABELS } from './labels.ts';
@@ -59,6 +59,7 @@ export function unpackModel(bytes: Uint8Array): Model {
   return {
     clusters,
     transitions,
+    factors: transitionFactors(transitions),
     weights,
     scale,
     rowOf: (feature) => table.get(feature >>> (32 - FEATURE_BITS)),
