@@ -19,6 +19,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...(options.proxy === undefined
+        ? []
+        : [`--proxy-server=127.0.0.1:${options.proxy}`, '--proxy-bypass-list=<-loopback>']),
       `--window-size=${options.width ?? 1000},${options.height ?? 800}`,
     ],
     defaultViewport:

@@ -26,6 +26,8 @@ export interface LaunchOptions {
   readonly height?: number;
   /** False opens a window on the display. */
   readonly headless?: boolean;
+  /** Port on loopback of a proxy that everything goes through, loopback's own pages too. */
+  readonly proxy?: number;
 }
 
 /** Polls until `probe` gives a truthy value; an error names what was waited for. */

@@ -29,6 +29,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     executablePath,
     headless: options.headless ?? true,
     args: ['--remote-allow-system-access'],
+    ...(options.proxy !== undefined && { extraPrefsFirefox: proxyPreferences(options.proxy) }),
     defaultViewport:
       options.headless === false ? null : { width: options.width ?? 1000, height: options.height ?? 800 },
   });
@@ -76,6 +77,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     close: () => browser.close(),
   };
 }
+
+const proxyPreferences = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
 
 function toPopup(privileged: (body: string) => Promise<unknown>): Popup {
   const find = `const popup = ${POPUP}; if (!popup) throw new Error('no open popup');`;

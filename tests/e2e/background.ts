@@ -1,0 +1,40 @@
+import type { Target, WebWorker } from 'puppeteer-core';
+import { type Driver, until } from '../../utils/browsers/driver.ts';
+
+const isBackground = (target: Target) =>
+  target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+
+/** The extension's service worker in Chromium, woken if need be by whoever asks it next. */
+async function targetOf(driver: Driver): Promise<Target> {
+  return await driver.browser.waitForTarget(isBackground, { timeout: 15_000 });
+}
+
+export async function workerOf(driver: Driver): Promise<WebWorker> {
+  const worker = await (await targetOf(driver)).worker();
+  if (!worker) throw new Error('the background has no worker');
+  return worker;
+}
+
+/** Ends the service worker, as the browser does with an idle one, and waits until it is gone. */
+export async function killBackground(driver: Driver): Promise<void> {
+  const target = driver.browser.targets().find(isBackground);
+  const worker = await target?.worker();
+  // it may be gone before the protocol has said so
+  await worker?.close().catch(() => undefined);
+  await until('the service worker to end', async () => !driver.browser.targets().some(isBackground));
+}
+
+/**
+ * Has every reading of the settings do this from now on; an analysis begins with it. Only a background that has read
+ * nothing yet can be changed so.
+ */
+export async function changeStorage(driver: Driver, does: 'never answer' | 'fail'): Promise<void> {
+  const worker = await workerOf(driver);
+  await worker.evaluate((kind) => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { sync: object } } };
+    const get = () => {
+      if (kind === 'fail') throw new Error('the disk is full');
+    };
+    Object.assign(chrome.storage.sync, { get });
+  }, does);
+}
