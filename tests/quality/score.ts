@@ -123,8 +123,8 @@ export function scoreDocument(gold: Gold, document: AnnotatedArticle): Scores {
 /** Spans are the same when they hold the same words: marks, punctuation and an article at the edges are a matter of taste. */
 function keyOf(span: Span, text: string): string {
   let { start, end } = span;
-  if (/^the /i.test(text.slice(start, start + 4))) start += 4;
   while (start < end && /[\s'"‘’“”.,;:?!]/.test(text[start]!)) start++;
+  if (/^the /i.test(text.slice(start, start + 4))) start += 4;
   while (end > start && /[\s'"‘’“”.,;:?!]/.test(text[end - 1]!)) end--;
   return `${start}-${end}`;
 }
