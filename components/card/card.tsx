@@ -14,6 +14,8 @@ export interface CardActions {
   show(id: AnnotationId): void;
   /** Put text on the clipboard; without it the card offers no copying. */
   copy?(text: string): void;
+  /** The reader says that this is no such mark; without it the card cannot be corrected. */
+  correct?(id: AnnotationId): void;
 }
 
 interface Props {
@@ -57,6 +59,11 @@ export function Card({ view, actions }: Props): JSX.Element {
           ))}
         </ul>
         <p class="card-rule">{view.why.rule}</p>
+        {view.words.wrong !== undefined && actions.correct && (
+          <button type="button" class="more" onClick={() => actions.correct?.(view.id)}>
+            {view.words.wrong}
+          </button>
+        )}
       </details>
     </article>
   );

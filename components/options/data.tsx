@@ -39,6 +39,9 @@ export function Data({ storage, actions }: Props): JSX.Element {
             onChange={(event) => void load(event.currentTarget.files?.[0])}
           />
         </label>
+        <button type="button" class="plain-button" onClick={() => void actions.saveReport()}>
+          {strings.text('correctionReport')}
+        </button>
         {asking ? (
           <>
             <span>{strings.text('deleteAllAsk')}</span>

@@ -17,6 +17,8 @@ export interface OptionActions {
   exportSettings(): void;
   /** False where the file holds no settings. */
   importSettings(file: File): Promise<boolean>;
+  /** Every correction with its address, as a file for the project's issue tracker. */
+  saveReport(): Promise<void>;
   deleteAll(): Promise<void>;
 }
 

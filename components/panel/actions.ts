@@ -14,6 +14,8 @@ export interface PanelActions {
   /** The reader says that this paragraph belongs, or takes it back. */
   dismiss(paragraph: number): void;
   restore(paragraph: number): void;
+  /** Put a mark back that the reader took out. */
+  undoCorrection(key: string): void;
   copy(format: ExportFormat): Promise<boolean>;
   download(format: ExportFormat): void;
   /** Every figure, name and quote as a list to tick off, in a tab of its own. */

@@ -53,8 +53,35 @@ export function Overview({ view, visible, changed, actions }: Props): JSX.Elemen
           <LayerSwitches view={view} visible={visible} show={actions.show} />
         </>
       )}
+      <Corrected corrected={view.corrected} undo={actions.undoCorrection} />
       <p class="quiet private">{strings.text('private')}</p>
     </>
+  );
+}
+
+interface CorrectedProps {
+  readonly corrected: PanelView['corrected'];
+  readonly undo: (key: string) => void;
+}
+
+function Corrected({ corrected, undo }: CorrectedProps): JSX.Element | null {
+  const strings = useStrings();
+  if (corrected.length === 0) return null;
+  return (
+    <details class="dismissed">
+      <summary>{strings.count('corrected', corrected.length)}</summary>
+      <ul>
+        {corrected.map(({ key, text }) => (
+          <li key={key}>
+            <span dir="auto">“{text}”</span>{' '}
+            <button type="button" class="link-button" onClick={() => undo(key)}>
+              {strings.text('undo')}
+              <span class="hidden-text">: {text}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

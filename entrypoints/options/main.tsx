@@ -4,6 +4,7 @@ import type { OptionActions } from '../../components/options/values.ts';
 import { StringsContext } from '../../components/panel/strings-context.ts';
 import { downloadText } from '../../components/parts/download.ts';
 import { createStrings } from '../../utils/core/present/strings.ts';
+import { correctionReport } from '../../utils/extension/corrections.ts';
 import { deleteEverything, shortcuts, storageUsed } from '../../utils/extension/own-data.ts';
 import {
   DEFAULTS,
@@ -54,6 +55,12 @@ const actions: OptionActions = {
       return false;
     }
   },
+  saveReport: async () =>
+    downloadText(
+      'newsglass-corrections.json',
+      JSON.stringify(await correctionReport(), null, 2),
+      'application/json',
+    ),
   async deleteAll() {
     await deleteEverything();
     await draw(DEFAULTS);

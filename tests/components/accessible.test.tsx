@@ -35,6 +35,7 @@ const actions: PanelActions = {
   restore: nothing,
   copy: async () => true,
   download: nothing,
+  undoCorrection: nothing,
   openSheet: nothing,
   openOptions: nothing,
   openSidePanel: nothing,
@@ -95,6 +96,7 @@ describe('nobody is shut out of', () => {
           change: async () => {},
           exportSettings: nothing,
           importSettings: async () => true,
+          saveReport: async () => {},
           deleteAll: async () => {},
         }}
       />,

@@ -95,3 +95,13 @@ describe('a card', () => {
     expect(places()).toBe(9);
   });
 });
+
+it('a card can be corrected where the page can take the mark out', () => {
+  const correct = vi.fn();
+  const view = toCardView(SAMPLE, `figure-${at('50 miles').start}`)!;
+  undo = renderCard(container, view, { ...actions, correct });
+  press(/^not a figure$/i);
+  expect(correct).toHaveBeenCalledWith(view.id);
+  undo = renderCard(container, view, actions);
+  expect(() => press(/^not a figure$/i)).toThrow();
+});

@@ -16,6 +16,7 @@ const actions = {
   restore: vi.fn(),
   copy: vi.fn(async () => true),
   download: vi.fn(),
+  undoCorrection: vi.fn(),
   openSheet: vi.fn(),
   openOptions: vi.fn(),
   openSidePanel: vi.fn(),

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, AnnotationId, Problem } from '../core/model.ts';
 import { activate } from './activate.ts';
+import { loadCorrections, onCorrections, removeCorrection, type StoredCorrection } from './corrections.ts';
 import { loadDismissed, onDismissed, setDismissed } from './dismissals.ts';
 import { answer, askPage, type Place, type ToPanels } from './messages.ts';
 import type { LayerKind, PageState } from './page-state.ts';
@@ -12,6 +13,7 @@ export interface PanelReport {
   /** The mark on the page that the reader points at, or pointed at last. */
   readonly pointed?: AnnotationId;
   readonly indirectSpeech: boolean;
+  readonly corrections: readonly StoredCorrection[];
 }
 
 /** One panel beside one tab at a time: reports each new state, passes on what the reader asks for. */
@@ -24,6 +26,7 @@ export interface PanelSession {
   reveal(place: Place): Promise<void>;
   dismiss(paragraph: number): Promise<void>;
   restore(paragraph: number): Promise<void>;
+  undoCorrection(key: string): Promise<void>;
   /** What the page was read as, once it is. */
   readonly annotated: () => AnnotatedArticle | undefined;
 }
@@ -33,12 +36,13 @@ export function openPanelSession(report: (report: PanelReport) => void, signal: 
   let page: PanelReport['page'] = { phase: 'starting' };
   let dismissed: readonly number[] = [];
   let indirectSpeech = DEFAULTS.indirectSpeech;
+  let corrections: readonly StoredCorrection[] = [];
   let pointed: AnnotationId | undefined;
   let article: AbortController | undefined;
 
   const tell = () => {
     if (!signal.aborted)
-      report({ page, dismissed, indirectSpeech, ...(pointed !== undefined && { pointed }) });
+      report({ page, dismissed, indirectSpeech, corrections, ...(pointed !== undefined && { pointed }) });
   };
   const annotated = () => (page.phase === 'done' ? page.annotated : undefined);
 
@@ -58,8 +62,16 @@ export function openPanelSession(report: (report: PanelReport) => void, signal: 
         tell();
       };
       onDismissed(now, corrected, mine);
-      const loaded = await loadDismissed(now);
-      if (!mine.aborted) dismissed = loaded;
+      onCorrections(
+        now,
+        (changed) => {
+          corrections = changed;
+          tell();
+        },
+        mine,
+      );
+      const [flags, marks] = await Promise.all([loadDismissed(now), loadCorrections(now)]);
+      if (!mine.aborted) [dismissed, corrections] = [flags, marks];
     }
     tell();
   }
@@ -120,6 +132,7 @@ export function openPanelSession(report: (report: PanelReport) => void, signal: 
       article?.abort();
       page = { phase: 'starting' };
       dismissed = [];
+      corrections = [];
       pointed = undefined;
       tell();
       await settled;
@@ -133,5 +146,11 @@ export function openPanelSession(report: (report: PanelReport) => void, signal: 
     reveal: async (place) => void (tab !== undefined && (await askPage(tab, 'reveal', { place }))),
     dismiss: (paragraph) => correct(paragraph, true),
     restore: (paragraph) => correct(paragraph, false),
+    async undoCorrection(key) {
+      const known = annotated()?.article;
+      if (!known) return;
+      corrections = await removeCorrection(known, key);
+      tell();
+    },
   };
 }

@@ -1,7 +1,7 @@
-import type { AnnotatedArticle, Annotation, AnnotationId } from '../../model.ts';
+import type { AnnotatedArticle, Annotation, AnnotationId, AnnotationKind } from '../../model.ts';
 import { isIndirect, withoutIndirect } from '../indirect.ts';
 import { lookupOf } from '../lookup.ts';
-import { englishStrings } from '../strings.ts';
+import { englishStrings, type TextKey } from '../strings.ts';
 import { figureCard } from './figure.ts';
 import { flagCard } from './flag.ts';
 import { type CardBody, type CardContext, type CardOptions, findingsAt, layersOf, wordsOf } from './parts.ts';
@@ -38,9 +38,15 @@ export function toCardView(
       rule: `${strings.text('rule')}: ${annotation.rule}`,
       evidence: annotation.evidence?.length ? annotation.evidence : [strings.text('noEvidence')],
     },
-    words: wordsOf(strings),
+    words: { ...wordsOf(strings), wrong: strings.text(WRONG[annotation.kind]) },
   };
 }
+
+const WRONG: Readonly<Record<AnnotationKind, TextKey>> = {
+  figure: 'notFigure',
+  party: 'notParty',
+  quote: 'notQuote',
+};
 
 function bodyOf(context: CardContext, annotation: Annotation): CardBody {
   switch (annotation.kind) {

@@ -59,5 +59,7 @@ export interface CardView {
     readonly copy: string;
     readonly copied: string;
     readonly openCard: string;
+    /** 'Not a figure'; absent where there is nothing to take out. */
+    readonly wrong?: string;
   };
 }

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../../model.ts';
 import { sliceOf } from '../../text/spans.ts';
+import type { MarkCorrection } from '../corrections.ts';
 import { formatPublished } from '../format/date.ts';
 import { withoutIndirect } from '../indirect.ts';
 import { type Lookup, lookupOf } from '../lookup.ts';
@@ -15,6 +16,8 @@ export interface PanelOptions {
   readonly strings?: Strings;
   /** Indices of paragraphs of which the reader said that they belong. */
   readonly dismissed?: readonly number[];
+  /** Already taken out of the document; listed so that they can be put back. */
+  readonly corrections?: readonly MarkCorrection[];
   /** Paraphrased speech is marked too. */
   readonly indirectSpeech?: boolean;
 }
@@ -40,6 +43,7 @@ export function toPanelView(document: AnnotatedArticle, options: PanelOptions = 
     sourcing: toSourcing(lookup, strings),
     lists: [figureList(lookup, strings), partyList(lookup, strings), quoteList(lookup, strings)],
     findings: toFindings(lookup),
+    corrected: (options.corrections ?? []).map(({ key, text }) => ({ key, text: shorten(text, 60) })),
     empty: document.annotations.length === 0,
   };
 }

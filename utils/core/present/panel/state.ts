@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, AnnotationId, Problem } from '../../model.ts';
+import { type MarkCorrection, withCorrections } from '../corrections.ts';
 import type { Strings } from '../strings.ts';
 import { toPanelView } from './index.ts';
 import type { Layer, PanelView } from './view.ts';
@@ -19,6 +20,7 @@ export interface PanelInput {
   /** The mark that the reader points at on the page. */
   readonly pointed?: AnnotationId;
   readonly indirectSpeech?: boolean;
+  readonly corrections?: readonly MarkCorrection[];
 }
 
 /** What a panel shows, from the click to the marked page. */
@@ -35,7 +37,7 @@ export type PanelState =
     };
 
 export function toPanelState(
-  { page, dismissed, pointed, indirectSpeech = false }: PanelInput,
+  { page, dismissed, pointed, indirectSpeech = false, corrections = [] }: PanelInput,
   strings: Strings,
 ): PanelState {
   switch (page.phase) {
@@ -50,7 +52,12 @@ export function toPanelState(
     }
     case 'done': {
       const { annotated, visible, changed } = page;
-      const view = toPanelView(annotated, { strings, dismissed, indirectSpeech });
+      const view = toPanelView(withCorrections(annotated, corrections), {
+        strings,
+        dismissed,
+        indirectSpeech,
+        corrections,
+      });
       return { phase: 'done', view, visible, changed, ...(pointed !== undefined && { pointed }) };
     }
   }

@@ -106,6 +106,8 @@ export interface PanelView {
   readonly sourcing: SourcingView;
   readonly lists: readonly ListView[];
   readonly findings: readonly FindingView[];
+  /** Marks that the reader took out. */
+  readonly corrected: readonly { readonly key: string; readonly text: string }[];
   /** Nothing at all was found. */
   readonly empty: boolean;
 }
