@@ -1,6 +1,7 @@
 import type { Attribution, Place } from './attribute.ts';
 import type { Item } from './outline.ts';
 import type { Run } from './run.ts';
+import { STATEMENT_NOUNS as STATEMENTS } from './words/statement-nouns.ts';
 
 const SMALL = /^(?:of|the|and|a|an|in|on|for|to|with|at|by|from|or|as|vs|&)$/i;
 const WORKS =
@@ -51,23 +52,30 @@ export function notSpeech(
   const whole = opensClause(before) && (!after || after.tag === 'stop' || after.tag === 'quote');
   // ‘painful’ in a headline stands for someone's word; in running text it is the reporter's own
   const headline = run.marks === 'single' && (place.outline.paragraph === 0 || inTitleLine(items, q));
+  if (/^[^\s]+:$/.test(content)) return 'a label';
+  const alone = items.every((item) => item.tag === 'quote' || item.tag === 'stop' || item.tag === 'mark');
+  if (run.marks === 'single' && alone && isTitleCase(content) && place.outline.paragraph > 0)
+    return 'a subheading';
   const naming = nameGiven(items, q);
   if (naming && count < 9 && !(framed && found.rule === 'passive')) return naming;
   if (isTitleCase(content) && !inTitleLine(items, q) && !headline && !behind && !(whole && found)) {
     if (before?.possessive || WORKS.test(after?.lower ?? '') || WORKS.test(lastNoun(items, q)))
       return 'the title of a work';
+    if (before?.tag === 'det' && after?.tag === 'noun' && !STATEMENTS.has(after.lower))
+      return 'the name of something';
     const touched =
       framed &&
       /^(?:before|colon|label|outer|passive|statement|owner)$/.test(found.rule) &&
       before?.tag !== 'prep';
     if (!touched && !calledSo(items, q, found)) return 'the title of a work or a name';
   }
-  if (headline || beside) return undefined;
+  if (beside) return undefined;
   if (found === undefined) return count < 4 ? 'a term, no one is said to speak' : undefined;
   if (found.carried && !behind) {
     const subject = after && /^(?:aux|verb|prep|noun)$/.test(after.tag);
     if (count < 4 && subject) return 'the subject of its sentence';
   }
+  if (headline) return undefined;
   if (found.rule === 'doing' && found.strength === 1 && count < 4)
     return 'a term in the reporter’s own sentence';
   return undefined;
@@ -120,7 +128,7 @@ function inTitleLine(items: readonly Item[], q: number): boolean {
     if (/^\p{Lu}/u.test(item.text)) capital++;
     else lower++;
   }
-  return capital > 2 * lower && capital + lower > 1;
+  return capital > 2 * lower && capital + lower > 3;
 }
 
 function lastNoun(items: readonly Item[], q: number): string {

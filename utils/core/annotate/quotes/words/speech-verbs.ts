@@ -20,13 +20,13 @@ export const SAYING = list(`
 export const JUDGING = list(`
   accuse blast slam call label describe brand criticize criticise condemn denounce decry attack mock ridicule deride dismiss
   reject praise hail laud applaud credit blame characterize characterise portray paint cast refer cite mention discuss talk
-  address question challenge refute rebuke chastise scold berate lambaste lambast pan rip skewer trash bash hammer thank
-  congratulate welcome endorse defend advocate promote propose recommend express voice convey deliver release issue publish
-  invoke compare liken deem consider view judge rate regard threaten urge order encourage pressure press lash lob hurl level
+  question challenge refute rebuke chastise scold berate lambaste lambast pan rip skewer trash bash hammer thank
+  congratulate welcome endorse defend advocate propose recommend express voice convey publish
+  invoke compare liken deem consider view judge regard threaten urge order encourage pressure press lash lob level
   assail excoriate savage slate knock swipe jab jeer heckle boo taunt troll goad insult smear bill tar depict frame phrase
-  term style define rule opine dub profess trumpet peddle plug insinuate intimate admonish reprimand upbraid reproach rap
+  term define rule opine dub profess trumpet peddle plug insinuate intimate admonish reprimand upbraid reproach rap
   scorn belittle disparage demean denigrate malign vilify demonize demonise lampoon parody salute toast commend extol pray
-  lobby petition exhort impress counsel direct command invite summon ask cry float pitch peg tip reassure promise
+  petition exhort impress counsel command invite summon ask cry float pitch peg reassure promise
   hear reference admire pound charge point tag chastise remember apologize apologise testify speak`);
 
 /** Take a clause as what was said or held: said (that) taxes would rise. */
