@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Annotation, Figure, Quote, Span, Value } from '../../utils/core/model.ts';
-import { overlaps, sliceOf } from '../../utils/core/text/spans.ts';
+import { contains, overlaps, sliceOf } from '../../utils/core/text/spans.ts';
 import type { Gold, GoldValue } from './gold.ts';
 import { type ResolvedGold, resolveGold } from './resolve.ts';
 
@@ -40,7 +40,10 @@ export function scoreDocument(gold: Gold, document: AnnotatedArticle): Scores {
   const misses: string[] = [];
   const judged = (mark: Annotation) =>
     resolved.paragraphs.some((p) => p && overlaps(p, mark.span)) &&
-    !resolved.optional.some((span) => overlaps(span, mark.span));
+    // a quote around something optional is still asked for
+    !resolved.optional.some((span) =>
+      mark.kind === 'quote' ? contains(span, mark.span) : overlaps(span, mark.span),
+    );
   const goldFigures = new Set(resolved.figures.map((g) => keyOf(g.span, text)));
   const figures = document.annotations
     .filter((a) => a.kind === 'figure')
