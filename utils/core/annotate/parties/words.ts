@@ -19,13 +19,13 @@ export function splitWords(tokens: readonly Token[], sentences: readonly Span[])
   const words: Word[] = [];
   let next = 0;
   let end = -1;
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     let first = false;
     while (next < sentences.length && token.start >= sentences[next]!.start) {
       first = true;
       next++;
     }
-    for (const [from, to] of cuts(token.text)) {
+    for (const [from, to] of cuts(token.text, tokens[at + 1]?.text ?? '')) {
       const start = token.start + from;
       words.push({
         start,
@@ -43,15 +43,19 @@ export function splitWords(tokens: readonly Token[], sentences: readonly Span[])
 
 const SUFFIX = /^(?:['’][sS]|['’])$/;
 
-function* cuts(text: string): Generator<readonly [number, number]> {
+function* cuts(text: string, next: string): Generator<readonly [number, number]> {
   let end = text.length;
   let tail: readonly [number, number] | undefined;
   if (end > 2 && SUFFIX.test(text.slice(end - 2))) {
     tail = [end - 2, end];
     end -= 2;
   }
-  const hyphen = hyphenToSplit(text, end);
-  if (hyphen > 0) {
+  const prefix = PREFIX.exec(text)?.[0].length ?? 0;
+  const hyphen = hyphenToSplit(text, end, next);
+  if (prefix > 0 && prefix < end) {
+    yield [0, prefix];
+    yield [prefix, end];
+  } else if (hyphen > 0) {
     yield [0, hyphen];
     yield [hyphen, hyphen + 1];
     yield [hyphen + 1, end];
@@ -63,6 +67,16 @@ function* cuts(text: string): Generator<readonly [number, number]> {
 const TAILS =
   /^(?:\p{Ll}{3,}ed|based|led|born|run|held|made|built|like|style|wide|area|era|bound|only|friendly|sized|class|type|size|speaking|leaning|facing|trading|owning|making|dominated|rich|free|style|themed|wing|side|level|grown|bred|ruled|heavy|centric|minded|proof|esque|hosted|sponsored|flagged|brokered|range|mandated)$/u;
 
+/** "anti-Keller": what stands before the hyphen is no part of the name. */
+const PREFIX = /^(?:[Aa]nti|[Pp]ro|[Ee]x|[Pp]ost|[Pp]re|[Nn]on|[Uu]n|[Mm]id)-(?=\p{Lu}\p{Ll}{2,})/u;
+/** What two parties have between them: "the Keller-Hart talks". */
+const PAIRED = new Set(
+  `talks meeting summit deal pact treaty accord agreement border relations ties alliance axis battle fight feud rivalry showdown debate race
+match game clash war conflict dispute ticket coalition partnership merger trade axis administration`.split(
+    /\s+/,
+  ),
+);
+
 const isUpper = (c: string | undefined): boolean => c !== undefined && c !== c.toLowerCase();
 const isCountryOrPeople = (s: string): boolean => {
   const key = s.toLowerCase();
@@ -70,12 +84,13 @@ const isCountryOrPeople = (s: string): boolean => {
 };
 
 /** Where a name ends at a hyphen inside the word: "London-based", "India-Pakistan"; -1 where the word is one. */
-function hyphenToSplit(text: string, end: number): number {
+function hyphenToSplit(text: string, end: number, next: string): number {
   const at = text.lastIndexOf('-', end - 1);
   if (at < 2 || at > end - 2) return -1;
   if (!isUpper(text[0])) return -1;
   const right = text.slice(at + 1, end);
   if (!isUpper(right[0])) return TAILS.test(right) ? at : -1;
+  if (PAIRED.has(next) && at > 2 && right.length > 2) return at;
   const left = text.slice(0, at);
   return isCountryOrPeople(left) &&
     isCountryOrPeople(right) &&
