@@ -1,6 +1,7 @@
 import { type Run, TextCollector } from './text-run.ts';
 import { childrenOf, isElement, isSilent, isText } from './tree.ts';
 import type { FlowOf } from './visible.ts';
+import { hasWord } from './words.ts';
 
 /** A block-level element on the way from the page's body to a text. */
 export interface Box {
@@ -34,7 +35,6 @@ export interface Page {
 const STRONG = new Set(['b', 'strong', 'i', 'em']);
 /** Deeper nesting than any parser makes: such a page is not an article, and the stack is finite. */
 const MAX_DEPTH = 2000;
-const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /** All texts of the composed tree below `body`, in reading order. Reads only. Linear time. */
 export function readBlocks(body: Element, flowOf: FlowOf): Page {
@@ -47,7 +47,7 @@ export function readBlocks(body: Element, flowOf: FlowOf): Page {
   const flush = (box: Box) => {
     if (text.isEmpty) return;
     const { text: value, runs } = text.finish();
-    if (HAS_WORD.test(value)) blocks.push({ index: blocks.length, box, text: value, runs, linked, strong });
+    if (hasWord(value)) blocks.push({ index: blocks.length, box, text: value, runs, linked, strong });
     linked = 0;
     strong = 0;
   };

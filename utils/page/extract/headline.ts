@@ -1,11 +1,11 @@
 import type { Block, Page } from './blocks.ts';
+import { wordsOf } from './words.ts';
 
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+type Words = ReadonlySet<string>;
+const wordSet = (text: string): Words => new Set(wordsOf(text));
 
 /** Share of the shorter line's words that the other has too. */
-function likeness(a: string, b: string): number {
-  const left = wordsOf(a);
-  const right = wordsOf(b);
+function likeness(left: Words, right: Words): number {
   const fewer = Math.min(left.size, right.size);
   if (fewer === 0) return 0;
   let common = 0;
@@ -24,8 +24,8 @@ export function withoutSite(title: string, siteName: string | undefined): string
     if (parts.length < 2) break;
     const last = parts.at(-1)!;
     const head = rest.slice(0, rest.lastIndexOf(last)).replace(/[\s|–—»·•:-]+$/, '');
-    const named = siteName !== undefined && likeness(last, siteName) >= 0.5;
-    if (head.length > 0 && (named || (wordsOf(last).size <= 4 && wordsOf(head).size >= 4))) {
+    const named = siteName !== undefined && likeness(wordSet(last), wordSet(siteName)) >= 0.5;
+    if (head.length > 0 && (named || (wordsOf(last).length <= 4 && wordsOf(head).length >= 4))) {
       rest = head;
       cut = true;
     }
@@ -52,15 +52,17 @@ export function findHeadline(
   siteName: string | undefined,
 ): Headline {
   const given = titles.filter((title) => title !== undefined && title.trim() !== '').map((t) => t!.trim());
+  const titleWords = [...new Set(given)].map(wordSet);
   let best: Block | undefined;
   let most = 0.5;
   for (const block of page.blocks) {
     const tag = tagOf(block);
     if (!tag || block.text.length > 300) continue;
     const rank = tag === 'h1' ? 0.15 : tag === 'h2' ? 0.05 : 0;
-    const like = Math.max(0, ...given.map((title) => likeness(block.text, title)));
+    const words = wordSet(block.text);
+    const like = Math.max(0, ...titleWords.map((title) => likeness(words, title)));
     // a single common word is no headline
-    if (like >= 0.5 && wordsOf(block.text).size >= 2 && like + rank > most) {
+    if (like >= 0.5 && words.size >= 2 && like + rank > most) {
       most = like + rank;
       best = block;
     }

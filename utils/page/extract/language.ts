@@ -1,4 +1,5 @@
 import type { Page } from './blocks.ts';
+import { wordsOf } from './words.ts';
 
 const TAG = /^([a-z]{2,3})(?:$|[-_])/i;
 const COMMON: readonly (readonly [language: string, words: ReadonlySet<string>])[] = (
@@ -18,11 +19,7 @@ const TELLING = 0.15;
 
 /** BCP 47 primary subtag from the text, 'und' when it does not tell. */
 export function languageOfText(text: string): string {
-  const words =
-    text
-      .slice(0, 20_000)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const words = wordsOf(text.slice(0, 4000));
   if (words.length < 20) return 'und';
   let best = 'und';
   let most = TELLING * words.length;
@@ -45,7 +42,7 @@ export function detectLanguage(document: Document, structured: string | undefine
     if (text.length < 80) continue;
     sample.push(text);
     length += text.length;
-    if (length > 8000) break;
+    if (length > 4000) break;
   }
   const told = languageOfText(sample.join('\n'));
   if (told !== 'und') return told;
