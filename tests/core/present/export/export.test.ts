@@ -152,7 +152,7 @@ describe('the fact sheet', () => {
   });
 
   it('keeps a quote over two paragraphs one quote', () => {
-    expect(sheet).toMatch(/^> “.*trap.*\n>\n> .*this.*”\n>\n> — Ann Yee/m);
+    expect(sheet).toMatch(/^> “.*trap.*\n>\n> So is .*this.*”\n>\n> — Ann Yee/m);
   });
 
   it('keeps its tables whole, whatever the text', () => {

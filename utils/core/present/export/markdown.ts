@@ -86,10 +86,11 @@ function partyLine(party: Party): string {
 function quoteBlock({ article }: AnnotatedArticle, quote: Quote): string {
   const form = { direct: 'formDirect', mixed: 'formMixed', indirect: 'formIndirect' } as const;
   const marks = quote.form === 'indirect' ? ['', ''] : ['“', '”'];
+  // each paragraph of a long quote opens with a mark of its own, which the block makes needless
   const lines = sliceOf(article.text, quote.span)
-    .replace(/^["'“‘«]+|["'”’»]+$/g, '')
+    .replace(/["'”’»]+$/, '')
     .split(/\s*\n\s*/)
-    .map(plain);
+    .map((line) => plain(line.replace(/^["'“‘«]+/, '')));
   const source = [
     plain(quote.speaker?.name ?? strings.text('speakerUnknown')),
     strings.text(form[quote.form]).toLowerCase(),
