@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext } from '../../core/annotate/context.ts';
-import { COUNTRY_OF, DEMONYM_OF } from '../../core/annotate/parties/lexicon/places.ts';
+import { COUNTRY_OF, DEMONYM_OF, PLACES } from '../../core/annotate/parties/lexicon/places.ts';
 import { HONORIFICS, TITLE_LEADS } from '../../core/annotate/parties/lexicon/titles.ts';
 import { beginOf, insideOf, OUTSIDE } from '../../core/annotate/parties/tagger/labels.ts';
 import { splitWords, type Word } from '../../core/annotate/parties/words.ts';
@@ -70,7 +70,7 @@ function mark(
 ): void {
   const surface = text.slice(span.start, span.end).toLowerCase();
   let type = span.type === 'GPE' ? (DEMONYM_OF.has(surface) ? 3 : 2) : TYPE[span.type];
-  if (type === 1 && COUNTRY_OF.has(surface)) type = 2;
+  if (type === 1 && (COUNTRY_OF.has(surface) || (surface.includes(' ') && PLACES.has(surface)))) type = 2;
   if (type === undefined) return;
   while (from < to && /^(?:the|['’]s|["“'‘(])$/i.test(words[from]!.text)) from++;
   while (to > from && /^(?:['’]s?|[.,"”)])$/i.test(words[to - 1]!.text)) to--;

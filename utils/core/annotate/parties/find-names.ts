@@ -7,6 +7,7 @@ import { readDatelines } from './rules/datelines.ts';
 import { readDescriptors } from './rules/descriptors.ts';
 import { cutShoutedRuns } from './rules/headlines.ts';
 import { readInitials } from './rules/initials.ts';
+import { addStates, readPlaces } from './rules/places.ts';
 import { recoverRepeats } from './rules/recover.ts';
 import { splitJoined } from './rules/split.ts';
 import { readSport } from './rules/sport.ts';
@@ -26,7 +27,9 @@ const RULES: readonly DraftRule[] = [
   readTitles,
   readInitials,
   readDatelines,
+  addStates,
   readDescriptors,
+  readPlaces,
   readSport,
   recoverRepeats,
   agreeOnTypes,
@@ -70,10 +73,13 @@ function isPeople(draft: Draft, page: Page): boolean {
   return true;
 }
 
-/** The stop of "Corp." and "Jr." belongs to the name. */
+/** The stop of "Corp." and "Jr." belongs to the name, unless it ends the line. */
 function endOf(d: Draft, page: Page): number {
   const { text, end } = page.words[d.to - 1]!;
-  return page.text[end] === '.' && /^(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros)$/.test(text) ? end + 1 : end;
+  if (page.text[end] !== '.' || !/^(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros)$/.test(text)) return end;
+  return /^["'”’)]*\s*(?:\n|$)/.test(page.text.slice(end + 1, end + 8).replace(/ (?=["”])/, ''))
+    ? end
+    : end + 1;
 }
 
 const toFound = (d: Draft, page: Page): Found => ({

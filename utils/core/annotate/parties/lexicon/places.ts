@@ -248,7 +248,8 @@ Bohemia Silesia Galicia Donbas Donbass Donetsk Luhansk Abkhazia South_Ossetia Na
 Yorkshire Lancashire Kent Essex Sussex Surrey Cornwall Devon Dorset Norfolk Suffolk Ulster Munster Silicon_Valley Wall_Street_District
 Central_America Southeast_Asia East_Africa West_Africa Southern_Africa North_Africa Central_Asia South_Asia Eastern_Europe Western_Europe
 Horn_of_Africa Persian_Gulf Mediterranean Atlantic Pacific Atlantic_Ocean Pacific_Ocean Indian_Ocean Black_Sea Red_Sea Baltic_Sea
-South_China_Sea Gulf_of_Mexico Sahara Amazon_Basin Himalayas Alps Earth`;
+South_China_Sea Gulf_of_Mexico Far_East Midwest East_Coast West_Coast Deep_South Sub-Saharan_Africa Gulf_Coast Upper_East_Side Ulaanbaatar Surinam Golan
+Sahara Amazon_Basin Himalayas Alps Earth`;
 
 const CITIES = `London Paris Berlin Madrid Rome Vienna Brussels Amsterdam Copenhagen Stockholm Oslo Helsinki Dublin Lisbon Athens Warsaw
 Prague Budapest Bucharest Sofia Belgrade Zagreb Ljubljana Sarajevo Skopje Tirana Pristina Podgorica Kiev Kyiv Minsk Moscow St._Petersburg
@@ -275,6 +276,10 @@ Davos Milan Turin Naples Venice Florence Genoa Palermo Barcelona Seville Valenci
 Strasbourg Lille Rotterdam Antwerp The_Hague Hague Gothenburg Krakow Gdansk Kharkiv Odessa Odesa Lviv Mariupol Kherson Vladivostok
 Grozny Sochi Kazan Yekaterinburg Novosibirsk Aleppo Homs Idlib Raqqa Ramallah Hebron Nablus Bethlehem Haifa Gaza_City Isfahan Qom Najaf Karbala`;
 
+const STATE_SHORT = `ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo
+n.h n.j n.y n.m n.c s.c n.d s.d w.va r.i d.c ont que alta`;
+const STATE_CODES = `AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC`;
+
 const unit = (s: string): string => s.replaceAll('_', ' ');
 const listed = (s: string): string[] => s.trim().split(/\s+/).map(unit);
 
@@ -300,3 +305,8 @@ export const DEMONYM_OF: ReadonlyMap<string, string> = demonyms;
 export const PLACES: ReadonlySet<string> = new Set(
   [...listed(STATES), ...listed(CITIES)].map((s) => s.toLowerCase()),
 );
+const short = new Set(STATE_SHORT.split(/\s+/));
+const codes = new Set(STATE_CODES.split(' '));
+/** Whether `word` is a short form of a state that may follow a city and a comma: "Calif", "N.H.", "TX". */
+export const isStateShort = (word: string): boolean =>
+  codes.has(word) || short.has(word.toLowerCase().replace(/\.$/, ''));

@@ -1,4 +1,5 @@
 import { type Draft, type DraftRule, keyOf, type Page } from '../draft.ts';
+import { PHRASE } from '../tagger/phrases.ts';
 import { LIST } from '../tagger/word-facts.ts';
 
 /**
@@ -22,6 +23,11 @@ function splitOne(draft: Draft, page: Page, alone: ReadonlyMap<string, Draft>): 
         return [{ ...left, type: owner }, ...splitOne(right, page, alone)];
     } else if (lower === '-' && isCountry(page, draft.from, i) && isCountry(page, i + 1, draft.to)) {
       return [placeOrPeople(left, page), placeOrPeople(right, page)];
+    } else if (/^[-–]$/.test(lower) && !page.words[i]!.glued && !page.words[i + 1]!.glued) {
+      // a dash: what follows is a name only where it is one elsewhere
+      const b = alone.get(keyOf(page, i + 1, draft.to));
+      const place = page.phrases[draft.from] === PHRASE.place && i === draft.from + 1;
+      return [{ ...left, type: place ? 'place' : draft.type }, ...(b ? [{ ...right, type: b.type }] : [])];
     } else if (/^(?:and|&|,|\/)$/.test(lower)) {
       const a = alone.get(keyOf(page, draft.from, i));
       const b = alone.get(keyOf(page, i + 1, draft.to));

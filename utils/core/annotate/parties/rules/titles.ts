@@ -51,6 +51,19 @@ function cutOffice(draft: Draft, page: Page): Draft[] {
       if (/^(?:minister|secretary)s?$/.test(facts[lead - 1]!.lower)) return [];
       from = lead + 1;
       if (facts[from]?.lower === 'the') from++;
+    } else if (personThenOf(lead, to, page) > 0) {
+      const link = personThenOf(lead, to, page);
+      return [
+        {
+          ...draft,
+          from: lead,
+          to: link,
+          type: 'person',
+          sure: 0.85,
+          evidence: [`“${page.words[lead - 1]!.text}” before it`],
+        },
+        { ...draft, from: link + 1 },
+      ];
     } else if (isPersonal(lead, to, page))
       return [
         {
@@ -84,6 +97,13 @@ function cutOffice(draft: Draft, page: Page): Draft[] {
         },
       ];
   return from < to ? [from === draft.from && to === draft.to ? draft : { ...draft, from, to }] : [];
+}
+
+/** "Joel Stein of First Harbour": where the "of" after two or three words of a person's name stands, 0 where none does. */
+function personThenOf(from: number, to: number, page: Page): number {
+  for (let i = from + 2; i < Math.min(from + 4, to - 1); i++)
+    if (/^(?:of|at)$/.test(page.facts[i]!.lower)) return isPersonal(from, i, page) ? i : 0;
+  return 0;
 }
 
 /** One to three capitalised words, none of which heads an institution or a place. */
