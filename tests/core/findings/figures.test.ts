@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { createContext } from '../../../utils/core/annotate/context.ts';
+import { findFigures } from '../../../utils/core/annotate/figures/index.ts';
+import { findFindings } from '../../../utils/core/annotate/findings/index.ts';
+import { articleFromParagraphs } from '../../../utils/core/article.ts';
+import type { Finding } from '../../../utils/core/model.ts';
+
+function findingsIn(...paragraphs: string[]): readonly Finding[] {
+  const article = articleFromParagraphs(paragraphs, { publishedAt: '2026-03-12' });
+  const annotations = findFigures(createContext(article), []);
+  const rest = { parties: [], relevance: [], summary: { sentences: [] } };
+  return findFindings({ version: 1, article, annotations, ...rest });
+}
+const ofType = (type: string, ...paragraphs: string[]): string[] =>
+  findingsIn(...paragraphs)
+    .filter((f) => f.type === type)
+    .map((f) => f.message);
+
+describe('a change that does not compute', () => {
+  const check = (text: string) => ofType('change-does-not-compute', text);
+  it('is told with the real percentage', () => {
+    expect(check('Sales rose from $40 million to $50 million, up 10%.')).toEqual([
+      'From $40 million to $50 million is a rise of 25 %, not 10%',
+    ]);
+    expect(check('Membership fell 10% to 4,000 members from 8,000 members.')).toHaveLength(1);
+  });
+  it('points at the three figures and the paragraph', () => {
+    const [finding] = findingsIn('It is cold.', 'Sales rose from $40 million to $50 million, up 10%.').filter(
+      (f) => f.type === 'change-does-not-compute',
+    );
+    expect(finding?.annotations).toHaveLength(3);
+    expect(finding?.paragraphs).toEqual([1]);
+  });
+  it('is seen where the direction is wrong', () => {
+    expect(check('Output fell from 400 tonnes to 500 tonnes, a drop of 20%.')).toHaveLength(1);
+  });
+  it.each([
+    'Sales rose from $40 million to $50 million, up 25%.',
+    'Sales rose from $1.2 million to $1.3 million, up 6%.',
+    'Sales rose 12% to $5.6 million from $5 million.',
+    'Sales rose from about $40 million to $50 million, up 10%.',
+    'The council moved the shop from 40 Mill Lane to a yard, up 10% of the hill.',
+    'Sales rose from $40 million to $50 million, up 7% a year.',
+    'Costs rose from $40 million to $50 million, while rents were up 10%.',
+  ])('is not seen in: %s', (text) => expect(check(text)).toEqual([]));
+});
+
+describe('percent for percentage points', () => {
+  const check = (text: string) => ofType('percent-for-points', text);
+  it('is told where the difference is called percent', () => {
+    expect(check('The rate rose from 4% to 6%, up 2%.')).toHaveLength(1);
+  });
+  it.each([
+    'The rate rose from 4% to 6%, up 50%.',
+    'The rate rose from 4% to 6%, up two percentage points.',
+    'The rate rose from 4% to 6% and shares were up 2%.',
+  ])('is not seen in: %s', (text) => expect(check(text)).toEqual([]));
+});
+
+describe('a slip between million and billion', () => {
+  it('is told where two sentences speak of the same', () => {
+    expect(
+      ofType(
+        'scale-slip',
+        'The harbour bridge will cost $2.35 billion, the minister said.',
+        'Critics call the bridge, with a cost of $2.35 million, too dear for the harbour.',
+      ),
+    ).toHaveLength(1);
+  });
+  it.each([
+    ['The harbour bridge will cost $2 billion.', 'The harbour bridge lamp will cost $2 million.'],
+    ['The harbour bridge will cost $2.35 billion.', 'A baker in Orsk sold bread for $2.35 million.'],
+  ])('is not seen in: %s %s', (...texts) => expect(ofType('scale-slip', ...texts)).toEqual([]));
+});
+
+describe('one quantity told with two values', () => {
+  it('is told where the statements are the same', () => {
+    expect(
+      ofType(
+        'conflicting-figures',
+        'The paper mill in Arden employs 1,200 workers on its site.',
+        'The people of the valley like it.',
+        'The Arden paper mill employs 1,500 workers on the site.',
+      ),
+    ).toEqual(['The text says 1,200 in one place and 1,500 in another for what seems to be the same']);
+  });
+  it.each([
+    ['The mill in Arden employs 1,200 workers.', 'The mill in Bute employs 1,500 workers.'],
+    [
+      'The Arden paper mill employs 1,200 workers here.',
+      'The Arden paper mill employed 1,500 workers here in 1998.',
+    ],
+    ['The Arden paper mill employs 1,243 workers here.', 'The Arden paper mill employs 1,200 workers here.'],
+    ['The Arden paper mill employs nearly 1,200 workers.', 'The Arden paper mill employs 1,500 workers.'],
+  ])('is not seen in: %s %s', (...texts) => expect(ofType('conflicting-figures', ...texts)).toEqual([]));
+});
+
+describe('one amount used for two things', () => {
+  it('is told where the things cannot be the same', () => {
+    expect(ofType('reused-amount', 'The plan brings 14,382 jobs.', 'It also brings 14,382 homes.')).toEqual([
+      '14,382 is given for job and for home',
+    ]);
+  });
+  it.each([
+    ['The plan brings 14,382 jobs.', 'All 14,382 jobs are new.'],
+    ['The plan brings 2,000 jobs.', 'It also brings 2,000 homes.'],
+    ['It made a $14.38 million profit.', 'The $14.38 million profit was a record.'],
+  ])('is not seen in: %s %s', (...texts) => expect(ofType('reused-amount', ...texts)).toEqual([]));
+});
+
+describe('parts that do not make the whole', () => {
+  it('are told', () => {
+    expect(ofType('parts-do-not-sum', 'The boat held 17 people – nine men and seven women.')).toEqual([
+      'nine and seven make 16, not 17',
+    ]);
+  });
+  it.each([
+    'The boat held 17 people – ten men and seven women.',
+    'The boat held 17 people, and nine men and seven women swam.',
+    'The boat held 17 people: nine men and seven women and a baby.',
+    'Of 17 people, nine men were hurt.',
+  ])('are not seen in: %s', (text) => expect(ofType('parts-do-not-sum', text)).toEqual([]));
+});

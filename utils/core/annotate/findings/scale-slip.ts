@@ -1,0 +1,59 @@
+import type { Figure, Finding } from '../../model.ts';
+import {
+  contentStems,
+  type Document,
+  type FigureSentence,
+  finding,
+  plainAmount,
+  sentencesWithFigures,
+  surfaceOf,
+} from './sentence-figures.ts';
+
+/** '$2.35 million' here and '$2.35 billion' there, in sentences that speak of the same: a slip of a thousand. */
+export function checkScaleSlip(document: Document): Finding[] {
+  const seen = new Map<string, { figure: Figure; sentence: FigureSentence; amount: number }[]>();
+  const findings: Finding[] = [];
+  for (const sentence of sentencesWithFigures(document)) {
+    for (const figure of sentence.figures) {
+      const plain = plainAmount(figure);
+      if (!plain || plain.amount < 1e6 || (figure.value.type !== 'money' && figure.value.type !== 'count'))
+        continue;
+      const digits = significant(plain.amount);
+      if (digits.length < 2) continue;
+      const key = `${figure.value.type} ${figure.value.type === 'money' ? plain.unit : ''} ${digits}`;
+      const earlier = seen.get(key) ?? [];
+      const other = earlier.find(
+        (e) => isThousand(e.amount / plain.amount) && sharesTopic(e.sentence.text, sentence.text),
+      );
+      if (other)
+        findings.push(
+          finding(
+            'scale-slip',
+            `${surfaceOf(document, other.figure)} and ${surfaceOf(document, figure)} have the same digits but differ a thousandfold`,
+            [
+              { figure: other.figure, paragraph: other.sentence.paragraph },
+              { figure, paragraph: sentence.paragraph },
+            ],
+          ),
+        );
+      // A handful of places a key is plenty; the list never grows with the text.
+      if (earlier.length < 8) seen.set(key, [...earlier, { figure, sentence, amount: plain.amount }]);
+    }
+  }
+  return findings;
+}
+
+const significant = (amount: number): string =>
+  amount
+    .toExponential(9)
+    .replace(/e.*/, '')
+    .replace(/\.?0+$/, '')
+    .replace('.', '');
+const isThousand = (ratio: number): boolean =>
+  Math.abs(ratio - 1000) < 1e-6 || Math.abs(ratio * 1000 - 1) < 1e-6;
+
+function sharesTopic(a: string, b: string): boolean {
+  const [first, second] = [contentStems(a), contentStems(b)];
+  const shared = [...first].filter((s) => second.has(s)).length;
+  return shared >= 2 && shared >= 0.4 * Math.min(first.size, second.size);
+}
