@@ -2,6 +2,7 @@ import type { Frame } from './frame.ts';
 import { frameAfter, frameTrailing } from './frame-after.ts';
 import { colonFrame, frameBefore } from './frame-before.ts';
 import type { Item, Outline } from './outline.ts';
+import { relativeBefore } from './phrases.ts';
 import type { Run } from './run.ts';
 import { isPassive, subjectOf } from './subjects.ts';
 import { isSpeech } from './words/inflect.ts';
@@ -92,6 +93,7 @@ export function sentenceFrame(items: readonly Item[], end: number, pastTitles = 
       !isSpeech(item.lemma) ||
       item.form === 'ing' ||
       item.form === 'base' ||
+      relativeBefore(items, i) >= 0 ||
       isPassive(items, i)
     )
       continue;
@@ -100,7 +102,7 @@ export function sentenceFrame(items: readonly Item[], end: number, pastTitles = 
   }
   for (let i = start; i <= end; i++) {
     const item = items[i]!;
-    if ((item.tag === 'verb' && item.form !== 'ing') || item.tag === 'aux') {
+    if ((item.tag === 'verb' && item.form !== 'ing' && relativeBefore(items, i) < 0) || item.tag === 'aux') {
       const speaker = subjectOf(items, i);
       if (speaker && speaker.from >= start) return { speaker, cue: i, rule: 'lead-in', strength: 1 };
     }

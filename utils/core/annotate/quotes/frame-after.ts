@@ -37,7 +37,7 @@ export function frameAfter(
   if ((first.lower === 'is' || first.lower === 'was') && /^(?:how|what)$/.test(items[i + 1]?.lower ?? ''))
     i += 2;
   if (!isNounLike(items[i]) && tagOf(items, i) !== 'det') return undefined;
-  return upright(items, i, comma && !strict, strict, last);
+  return upright(items, i, comma && !strict, strict, alone ? last : last.replace(',', ';'));
 }
 
 function dashLine(items: readonly Item[], i: number, alone: boolean): Frame | undefined {
@@ -78,7 +78,17 @@ function inverted(items: readonly Item[], verb: number, comma: boolean, alone: b
   let i = verb + 1;
   while (items[i]?.tag === 'adv' || isPhrasalSaying(cue.lemma, items[i]?.lower)) i++;
   const speaker = phraseStartingAt(items, i);
+  // Reid, citing “…,” said the plan was dead: what follows is a clause, not a speaker
+  const behind = speaker && items[speaker.to + 1];
+  if (behind?.tag === 'aux' || (behind?.tag === 'verb' && behind.form !== 'ing')) return undefined;
   return frame(speaker, verb, 'said-x', 3);
+}
+
+/** No verb, comma or joining word between items[from] and items[to]: one long noun phrase. */
+function plain(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!/^(?:name|noun|adj|num|det|prep|conj)$/.test(items[i]!.tag)) return false;
+  return from < to;
 }
 
 function upright(
@@ -107,6 +117,9 @@ function upright(
     if (!speech && !said && !(comma && (isSpeech(item.lemma) || isThinking(item.lemma) || close))) continue;
     const speaker = subjectOf(items, k);
     if (!speaker || speaker.from > i + 2 || speaker.from < i - 1) {
+      const whole =
+        speech && speaker && plain(items, i, speaker.from) ? phraseStartingAt(items, i) : undefined;
+      if (whole && !(strict && !endsThere(items, k, last))) return frame(whole, k, 'x-said', 3);
       if (speech) return undefined;
       continue;
     }

@@ -3,7 +3,7 @@ import { outerSource } from './outer-source.ts';
 import type { Item } from './outline.ts';
 import { isNominal, type Phrase, phraseStartingAt } from './phrases.ts';
 import { agentOf, isPassive, subjectOf, verbBefore } from './subjects.ts';
-import { isSpeech, isThinking } from './words/inflect.ts';
+import { isClausal, isSpeech, isThinking } from './words/inflect.ts';
 import { STATEMENT_NOUNS } from './words/statement-nouns.ts';
 
 /** The frame in front of the quotation at items[q], in its sentence. */
@@ -14,6 +14,8 @@ export function frameBefore(items: readonly Item[], q: number): Frame | undefine
   if (tagOf(items, j) === 'colon') return colonFrame(items, j);
   const owned = ownedQuote(items, q, j);
   if (owned) return owned;
+  const adjacent = sourceBefore(items, j);
+  if (adjacent?.rule === 'in-the-words-of' && j - adjacent.speaker.to < 3) return adjacent;
   const headline = headlineFrame(items, q);
   if (headline) return headline;
   const inner =
@@ -51,7 +53,7 @@ function spokenBefore(items: readonly Item[], end: number): Frame | undefined {
     const item = items[i]!;
     if (item.tag === 'stop') return undefined;
     if (item.tag === 'verb' && (isSpeech(item.lemma) || (isThinking(item.lemma) && touches(items, i, end)))) {
-      if (finiteSince && inRelative(items, i)) continue;
+      if (finiteSince && inRelative(items, i) && !isClausal(item.lemma)) continue;
       if (isPassive(items, i)) {
         const agent = agentOf(items, i);
         if (agent && agent.to <= end) return frame(agent, i, 'passive', touches(items, i, end) ? 3 : 2);

@@ -36,12 +36,14 @@ function outerOnce(items: readonly Item[], inner: Frame): Frame {
   const that = lead?.tag === 'sub';
   if (that) k--;
   while (that && items[k]?.tag === 'adv') k--;
-  const verb = lead?.tag === 'comma' ? parentheticSaying(items, k) : sayingAt(items, k);
+  if (!that && lead?.tag === 'prep') return inner;
+  const verb =
+    lead?.tag === 'comma' ? (isSaying(cue.lemma) ? -1 : parentheticSaying(items, k)) : sayingAt(items, k);
   const outer = items[verb];
   if (!outer || isPassive(items, verb)) return inner;
   if (!(isClausal(outer.lemma) || isThinking(outer.lemma) || (that && inner.strength === 1))) return inner;
   const speaker = subjectOf(items, verb);
-  if (!speaker || speaker.from >= inner.speaker.from) return inner;
+  if (!speaker || speaker.from >= inner.speaker.from || items[speaker.head]!.lower === 'it') return inner;
   return { speaker, cue: verb, rule: 'outer', strength: 2 };
 }
 

@@ -69,10 +69,34 @@ export function outlineParagraphs(context: Context, runs: readonly Run[], named:
       pushToken(items, folded, token, starts, sentences[s]!.end);
       t++;
     }
+    endDateline(items);
     tagItems(items, named, capitalised);
     outlines.push({ paragraph: index, items });
   }
   return outlines;
+}
+
+/** 'PORT ELLERY, May 4 (Wire) —': the dash behind a dateline ends it like a sentence. */
+function endDateline(items: Item[]): void {
+  const first = items[0];
+  if (
+    !first ||
+    first.text.length < 4 ||
+    first.text !== first.text.toUpperCase() ||
+    !/^\p{Lu}/u.test(first.text)
+  )
+    return;
+  for (let i = 1; i < items.length && i < 14; i++) {
+    const item = items[i]!;
+    if (item.tag === 'dash') {
+      item.tag = 'stop';
+      return;
+    }
+    if (
+      item.tag === 'noun' ? !/^[\p{Lu}\p{N}]/u.test(item.text) : !/^(?:comma|open|close|mark)$/.test(item.tag)
+    )
+      return;
+  }
 }
 
 const insideRun = (runs: readonly Run[], i: number, at: number): boolean => {
@@ -116,7 +140,7 @@ function pushToken(items: Item[], folded: string, token: Token, first: boolean, 
     const dash = items.at(-1);
     const stem = items.at(-2);
     if (
-      dash?.text === '-' &&
+      (dash?.text === '-' || dash?.text === '/') &&
       dash.end === token.start &&
       stem &&
       stem.end === dash.start &&

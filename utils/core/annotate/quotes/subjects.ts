@@ -197,6 +197,7 @@ function finiteSubject(items: readonly Item[], verb: number, depth: number): Phr
       j = open - 1;
       continue;
     }
+    if (item.lower === ';') return mainSubject(items, j - 1, depth) ?? governing(items, j - 1, depth);
     if (item.tag === 'comma') {
       const opening = openingSubject(items, verb);
       if (opening) return opening;
@@ -355,7 +356,8 @@ function openingSubject(items: readonly Item[], verb: number): Phrase | undefine
 function climbAppositions(items: readonly Item[], phrase: Phrase, verb: number): Phrase {
   let found = phrase;
   const skipped = items.slice(found.to + 1, verb).some((item) => item.tag === 'comma');
-  if (!skipped) return found;
+  // Gary Byrne, president of the club said: the second comma is often forgotten
+  if (!skipped && items[found.head]!.tag !== 'noun') return found;
   for (let n = 0; n < 3; n++) {
     const comma = items[found.from - 1];
     const first = items[found.from]!;
@@ -372,6 +374,7 @@ function climbAppositions(items: readonly Item[], phrase: Phrase, verb: number):
     const outer = items[found.from - 2]?.tag === 'name' ? subjectEndingAt(items, found.from - 2) : undefined;
     const lead = outer && items[outer.from - 1];
     if (!outer || (lead && (lead.tag === 'prep' || lead.tag === 'verb'))) break;
+    if (!skipped && lead && lead.tag !== 'stop') break;
     found = { from: outer.from, to: found.to, head: outer.head };
   }
   return found;

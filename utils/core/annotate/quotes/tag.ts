@@ -227,7 +227,7 @@ function settle(items: Item[], i: number): void {
       asNoun();
     else if (before?.possessive) asNoun();
     else if (closedBefore === 'noun' || closedBefore === 'name') {
-      if (isVerbLike(after)) asNoun();
+      if (isVerbLike(after) || (after?.tag === 'conj' && !NEVER_NOUN.test(item.lemma ?? ''))) asNoun();
       else if (before && closedBefore === 'noun' && PLURAL.test(before.lower)) asNoun();
       else if (
         closedBefore === 'noun' &&

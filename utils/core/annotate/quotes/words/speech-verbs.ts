@@ -27,7 +27,7 @@ export const JUDGING = list(`
   term define rule opine dub profess trumpet peddle plug insinuate intimate admonish reprimand upbraid reproach rap
   scorn belittle disparage demean denigrate malign vilify demonize demonise lampoon parody salute toast commend extol pray
   petition exhort impress counsel command invite summon ask cry float pitch peg reassure promise
-  hear reference admire pound charge point tag chastise remember apologize apologise testify speak`);
+  hear introduce reference admire pound charge point tag chastise remember apologize apologise testify speak`);
 
 /** Take a clause as what was said or held: said (that) taxes would rise. */
 export const CLAUSAL = list(`
