@@ -217,6 +217,11 @@ export const ENGLISH = {
   print: 'Print',
   deleteSheet: 'Delete',
 
+  welcomeTitle: 'Read the news with a glass in hand',
+  welcomeClick: 'Click the Newsglass button on any news page, or press its shortcut.',
+  welcomePoint: 'Point at a mark to see what it says, who says it and where else it stands:',
+  welcomeTry: 'Try it now: this article has everything in it, one stray paragraph included.',
+
   optionsTitle: 'Options',
   optionsMarks: 'Marks',
   optionsMarksHint:
