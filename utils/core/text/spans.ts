@@ -3,7 +3,6 @@ import type { Span } from '../model.ts';
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
-export const lengthOf = (s: Span): number => s.end - s.start;
 export const sliceOf = (text: string, s: Span): string => text.slice(s.start, s.end);
 
 /** Document order; of two spans with one start the outer comes first. */
