@@ -1,4 +1,5 @@
 import { type Draft, type DraftRule, type DraftType, keyOf, type Page } from '../draft.ts';
+import { PHRASE } from '../tagger/phrases.ts';
 import { LIST } from '../tagger/word-facts.ts';
 
 /** One article, one sense: mentions spelt the same take the type that the surest of them give, if that is clear. */
@@ -37,7 +38,11 @@ function lendToShortForms(
     if (d.to - d.from < 2 || d.sure < 0.5) continue;
     if (d.type === 'person') lend(keyOf(page, d.to - 1, d.to), d.type, d.sure ** 2);
     if (d.type !== 'organisation') continue;
-    if (page.facts[d.from]!.lists & (LIST.country | LIST.place | LIST.people)) continue;
+    if (
+      page.phrases[d.from] === PHRASE.place ||
+      page.facts[d.from]!.lists & (LIST.country | LIST.place | LIST.people)
+    )
+      continue;
     const legal = (page.facts[d.to - 1]!.lists & LIST.legal) !== 0;
     for (let to = d.from + 1; to < Math.min(d.to, d.from + 4); to++)
       lend(keyOf(page, d.from, to), d.type, d.sure ** 2 * (legal ? 3 : to > d.from + 1 ? 1 : 0.4));

@@ -32,9 +32,10 @@ export const recoverRepeats: DraftRule = (drafts, page) => {
         ? matchAt(i, Math.min(busy?.from ?? page.words.length, i + longest), page, known)
         : undefined;
     if (!to) {
-      const end = knownPlaceAt(i, page);
+      const end = knownNameAt(i, page);
       if (end > i && end <= (busy?.from ?? page.words.length)) {
-        out.push({ from: i, to: end, type: 'place', sure: 0.6, rule: 'list', evidence: ['known place'] });
+        const type = page.phrases[i] === PHRASE.place ? 'place' : 'organisation';
+        out.push({ from: i, to: end, type, sure: 0.6, rule: 'list', evidence: [`known ${type}`] });
         i = end;
       } else i++;
       continue;
@@ -68,11 +69,30 @@ function matchAt(
   return undefined;
 }
 
-/** Where the known place ends that stands at `at` by itself, between words in lower case; `at` where none does. */
-function knownPlaceAt(at: number, page: Page): number {
-  if (page.phrases[at] !== PHRASE.place || page.facts[at]!.lists & (LIST.firstName | LIST.people)) return at;
+/** Known organisations whose name is a common word or a person's: a list alone does not tell. */
+const COMMON = new Set(
+  `time nature fox target shell orange sky mobil visa total house congress apple meta sprint independent observer guardian fortune vice vox zoom slack snap
+giants dawn delta universal greens reliance emirates sporting solidarity diet treasury williams bulls patriots amazon alphabet oracle telegraph economist
+liberation parliament commonwealth senate celtic rangers cubs rockets spurs dolphins raiders chiefs warriors penguins bruins mets braves pistons ford
+fidelity vanguard prudential paramount jaguar puma ice sec pan pri eta mit ups ing abc cis rand who gallup pew nielsen columbia adobe ajax`.split(
+    /\s+/,
+  ),
+);
+
+/** Where the known place or organisation ends that stands at `at` between words in lower case; `at` where none does. */
+function knownNameAt(at: number, page: Page): number {
+  const kind = page.phrases[at];
+  if (kind !== PHRASE.place && kind !== PHRASE.organisation) return at;
+  const { lists, lower } = page.facts[at]!;
+  if (lists & (LIST.firstName | LIST.people)) return at;
   let to = at + 1;
-  while (page.phrases[to] === PHRASE.insidePlace) to++;
+  while (page.phrases[to] === kind + 1) to++;
+  if (
+    kind === PHRASE.organisation &&
+    to === at + 1 &&
+    (COMMON.has(lower) || (page.seen.get(lower) ?? 0) & SEEN.lowered)
+  )
+    return at;
   if (at > 0 && !page.words[at]!.first && page.facts[at - 1]!.capital) return at;
   return to < page.words.length && !page.words[to]!.first && page.facts[to]!.capital ? at : to;
 }

@@ -9,8 +9,25 @@ import { LIST } from '../tagger/word-facts.ts';
 export const splitJoined: DraftRule = (drafts, page) => {
   const alone = new Map<string, Draft>();
   for (const d of drafts) if (!alone.has(keyOf(page, d.from, d.to))) alone.set(keyOf(page, d.from, d.to), d);
-  return drafts.flatMap((d) => splitOne(d, page, alone));
+  return joinLegalForms(drafts, page).flatMap((d) => splitOne(d, page, alone));
 };
+
+/** "Morton, Inc." is one name; a legal form alone is none. */
+function joinLegalForms(drafts: readonly Draft[], page: Page): Draft[] {
+  const out: Draft[] = [];
+  for (const d of drafts) {
+    if (
+      d.to === d.from + 1 &&
+      page.facts[d.from]!.lists & LIST.legal &&
+      page.facts[d.from]!.lower.length > 2
+    ) {
+      const last = out[out.length - 1];
+      if (last && last.to === d.from - 1 && page.facts[last.to]!.lower === ',' && last.type !== 'group')
+        out[out.length - 1] = { ...last, to: d.to, type: 'organisation' };
+    } else out.push(d);
+  }
+  return out;
+}
 
 function splitOne(draft: Draft, page: Page, alone: ReadonlyMap<string, Draft>): Draft[] {
   for (let i = draft.from + 1; i < draft.to - 1; i++) {
