@@ -10,7 +10,6 @@ import { quoteCard } from './quote.ts';
 import type { CardView } from './view.ts';
 
 export type { CardOptions } from './parts.ts';
-export type { CardLayer, CardLink, CardList, CardRow, CardView } from './view.ts';
 
 /** Everything the card of one annotation says; undefined where the document has no such annotation. */
 export function toCardView(

@@ -29,12 +29,6 @@ export type CardBody = Pick<CardView, 'heading' | 'title' | 'tags' | 'rows' | 'l
     readonly inside?: readonly Annotation[];
   };
 
-export const KIND_LABEL: Readonly<Record<AnnotationKind, TextKey>> = {
-  figure: 'kindFigure',
-  party: 'kindParty',
-  quote: 'kindQuote',
-};
-
 /** A list longer than this is cut when drawn from a document of thousands of marks. */
 const LIST_LIMIT = 60;
 
