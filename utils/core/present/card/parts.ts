@@ -1,10 +1,10 @@
-import type { Annotation, AnnotationKind, Finding, Span } from '../../model.ts';
+import type { Annotation, Finding, Span } from '../../model.ts';
 import { contains, sliceOf } from '../../text/spans.ts';
 import type { UnitSystem } from '../format/convert.ts';
 import { formatValue } from '../format/value.ts';
 import { type Lookup, startingWithin } from '../lookup.ts';
 import { shorten, snippetAt } from '../snippet.ts';
-import type { Strings, TextKey } from '../strings.ts';
+import type { Strings } from '../strings.ts';
 import type { CardLayer, CardLink, CardList, CardView } from './view.ts';
 
 export interface CardOptions {
