@@ -22,7 +22,12 @@ export function carryAttributions(
 ): void {
   for (let i = 0; i < places.length; i++) {
     const place = places[i]![0];
-    if (found[i] || !place || !opensSentence(place.outline.items, place.at)) continue;
+    if (found[i] || !place) continue;
+    if (!opensSentence(place.outline.items, place.at)) {
+      // 'There is still “a very powerful industry.”': the report of the sentence before goes on
+      if (runs[i]!.end - runs[i]!.start > 24) found[i] = previousIn(place, found);
+      continue;
+    }
     found[i] =
       unclosedAbove(place, found, runs, i) ??
       inParagraph(place, found) ??
@@ -46,17 +51,24 @@ function unclosedAbove(
   return { ...previous, rule: 'continues', carried: true };
 }
 
+/** The attribution of the nearest quotation before, in the same paragraph. */
+function previousIn(place: Place, found: readonly (Attribution | undefined)[]): Attribution | undefined {
+  const { outline, at } = place;
+  for (let k = at - 1; k >= 0 && at - k < 200; k--) {
+    const item = outline.items[k]!;
+    const previous = item.tag === 'quote' ? found[item.run] : undefined;
+    if (previous) return { ...previous, rule: 'continues', carried: true };
+  }
+  return undefined;
+}
+
 function inParagraph(place: Place, found: readonly (Attribution | undefined)[]): Attribution | undefined {
   const { outline, at } = place;
-  let previous: Attribution | undefined;
-  for (let k = at - 1; k >= 0 && at - k < 200 && !previous; k--) {
-    const item = outline.items[k]!;
-    if (item.tag === 'quote') previous = found[item.run];
-  }
+  const previous = previousIn(place, found);
   const lead = leadIn(outline, at);
   const personal = lead && /^(?:name|pronoun)$/.test(outline.items[lead.speaker.head]!.tag);
   if (lead && (!previous || (lead.strength === 2 && personal))) return { ...lead, outline, carried: true };
-  if (previous) return { ...previous, rule: 'continues', carried: true };
+  if (previous) return previous;
   const titled = sentenceFrame(outline.items, lastOf(outline, at), true);
   return titled && { ...titled, outline, carried: true };
 }

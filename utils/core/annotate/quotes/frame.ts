@@ -51,6 +51,6 @@ export function sourceAt(items: readonly Item[], i: number): Frame | undefined {
     /^(?:words|view|opinion|telling|phrase|parlance|estimation|eyes)$/.test(items[i + 2]?.lower ?? '') &&
     (items[i + 1]!.tag === 'det' || items[i + 1]!.possessive)
   )
-    return frame({ from: i + 1, to: i + 1, head: i + 1 }, i + 2, 'in-the-words-of', 3);
+    return frame({ from: i + 1, to: i + 2, head: i + 1 }, i + 2, 'in-the-words-of', 3);
   return undefined;
 }

@@ -11,7 +11,7 @@ import { notSpeech } from './not-speech.ts';
 import { type Outline, outlineParagraphs } from './outline.ts';
 import { pairMarks } from './pair-marks.ts';
 import type { Run } from './run.ts';
-import { toLabelVoice, toVoice, type Voice } from './speaker.ts';
+import { isPlausible, toLabelVoice, toVoice, type Voice } from './speaker.ts';
 import { findBlocks, findTurns, mergeRuns } from './transcript.ts';
 
 /** Quotes with their speakers, in order; reported speech nests around the words it quotes. Linear time. */
@@ -70,7 +70,7 @@ function quotesOf(
     const clues = { content: context.text.slice(run.start, run.end), previous: near };
     let voice: Voice | undefined;
     if (run.label) voice = toLabelVoice(context, cast, run.label);
-    else if (attribution) voice = toVoice(context, cast, attribution, clues);
+    else if (attribution && isPlausible(attribution)) voice = toVoice(context, cast, attribution, clues);
     previous = { member: voice?.member, end: run.end };
     quotes.push({
       ...toQuote(context.text, run, place, attribution),

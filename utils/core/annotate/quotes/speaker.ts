@@ -15,6 +15,20 @@ export interface Voice {
   readonly member?: Member;
 }
 
+/**
+ * Whether the phrase can be a speaker at all. A lone singular noun ('budget', 'interview') is a misread sentence, and
+ * without a verb of saying only a name is worth showing: unsure is an answer.
+ */
+export function isPlausible({ outline, speaker, rule }: Attribution): boolean {
+  const head = outline.items[speaker.head]!;
+  if (rule === 'doing') return head.tag === 'name';
+  if (head.tag !== 'noun' || speaker.from !== speaker.head) return true;
+  return PLURAL.test(head.lower) || head.first || PERSON.test(head.lower) || head.possessive;
+}
+
+const PLURAL = /(?:[^su]s|people|men|women|children|police|staff|media|many|most|some|others)$/;
+const PERSON = /(?:er|or|ist|ant|man|woman|one|body|else)$/;
+
 /** The speaker an attribution names, resolved to a party where the text allows it. */
 export function toVoice(context: Context, cast: Cast, found: Attribution, clues: Clues): Voice {
   const { items } = found.outline;
