@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { annotate } from '../utils/core/annotate/index.ts';
+import { addMeasures } from '../utils/core/annotate/measures/index.ts';
 import { activate } from '../utils/extension/activate.ts';
 import { showBadge } from '../utils/extension/badge.ts';
 import { browser } from '../utils/extension/browser.ts';
@@ -28,6 +29,11 @@ export default defineBackground(() => {
       async annotate({ article }) {
         const { summarySentences } = await loadSettings();
         return { ok: true, value: annotate(article, { summarySentences }) };
+      },
+      async measure({ annotated }) {
+        // evaluated when first asked for: a cold background answers the marks without waiting for it
+        const { tagTerms } = await import('../utils/core/annotate/nlp.ts');
+        return addMeasures(annotated, tagTerms);
       },
     },
     forever,

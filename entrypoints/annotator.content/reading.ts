@@ -17,6 +17,8 @@ import { toMarks } from './to-marks.ts';
 /** The marks of one annotated article on the live page, with the card, the jumps and the keyboard tour. */
 export interface Reading {
   show(layers: readonly LayerKind[]): void;
+  /** The same marks with more said of them. */
+  update(annotated: AnnotatedArticle): void;
   /** Scrolls to the place and lights it up once; false where it is no longer on the page. */
   reveal(place: Place): boolean;
   /** Goes to the next or previous mark of the kind; false where there is none. */
@@ -32,10 +34,11 @@ export interface ReadingOptions {
 
 export function showReading(
   page: Document,
-  annotated: AnnotatedArticle,
+  first: AnnotatedArticle,
   anchors: Anchors,
   { settings, signal, onPoint }: ReadingOptions,
 ): Reading {
+  let annotated = first;
   const marks = toMarks(annotated, settings);
   const spanOf = new Map(marks.map((mark) => [mark.id, mark.span]));
   let visible: ReadonlySet<MarkKind> = new Set(settings.layers);
@@ -113,6 +116,9 @@ export function showReading(
   });
 
   return {
+    update(later) {
+      annotated = later;
+    },
     show(layers) {
       visible = new Set(layers);
       painter.setVisible(visible);

@@ -73,6 +73,15 @@ export function runSession(page: Document, lifetime: AbortSignal): void {
       signal: one,
     });
     become({ phase: 'done', annotated, visible: layers, changed: false });
+    void measure(annotated, mine);
+  };
+
+  /** What the amounts measure is said in cards and lists only: it may come later, and may fail to come. */
+  const measure = async (annotated: AnnotatedArticle, mine: number) => {
+    const measured = await askBackground('measure', { annotated });
+    if (!measured.ok || mine !== turn || state.phase !== 'done') return;
+    reading?.update(measured.value);
+    become({ ...state, annotated: measured.value });
   };
 
   async function start(): Promise<PageState> {

@@ -12,6 +12,10 @@ import {
 let listening: AbortController;
 const article = { url: '', language: 'en', headline: 'H', text: 'T', paragraphs: [] };
 
+const unused = () => {
+  throw new Error('not asked for');
+};
+
 type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
 const listeners = new Set<Listener>();
 
@@ -37,7 +41,10 @@ afterEach(() => listening.abort());
 test('a question gets the answer of its handler', async () => {
   answer<ToBackground>(
     'background',
-    { annotate: (request) => ({ ok: false, error: { code: 'seen', message: request.article.headline } }) },
+    {
+      measure: unused,
+      annotate: (request) => ({ ok: false, error: { code: 'seen', message: request.article.headline } }),
+    },
     listening.signal,
   );
   const asked = await askBackground('annotate', { article });
@@ -48,6 +55,7 @@ test('a handler that throws answers with a problem, so that no question stays op
   answer<ToBackground>(
     'background',
     {
+      measure: unused,
       annotate: () => {
         throw new Error('the model is broken');
       },
@@ -86,7 +94,7 @@ test.each([
   ['no envelope at all', undefined, 'annotate'],
 ])('a message of %s is not answered', async (_what, sender, message) => {
   const handler = vi.fn();
-  answer<ToBackground>('background', { annotate: handler }, listening.signal);
+  answer<ToBackground>('background', { annotate: handler, measure: handler }, listening.signal);
   for (const listener of listeners)
     expect(listener(message, sender ?? { id: browser.runtime.id })).toBeUndefined();
   expect(listeners.size).toBe(1);

@@ -2,6 +2,7 @@ import { annotate } from '../core/annotate/index.ts';
 import { articleFromParagraphs, articleFromText } from '../core/article.ts';
 import type { Article, Result } from '../core/model.ts';
 import { type Request, readRequest } from './request.ts';
+import { withMeasures } from './with-measures.ts';
 
 /** Answers one line of the stream with one line, without its line break. Never rejects. */
 export async function answerLine(line: string, lineNumber: number): Promise<string> {
@@ -10,7 +11,11 @@ export async function answerLine(line: string, lineNumber: number): Promise<stri
     if (!request.ok) return JSON.stringify({ id, error: request.error });
     const article = await articleOf(request.value);
     if (!article.ok) return JSON.stringify({ id, error: article.error });
-    return JSON.stringify({ id, annotated: annotate(article.value, request.value) });
+    const annotated = annotate(article.value, request.value);
+    return JSON.stringify({
+      id,
+      annotated: request.value.measures ? await withMeasures(annotated) : annotated,
+    });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return JSON.stringify({ id, error: { code: 'failed', message } });

@@ -8,6 +8,7 @@ import { decode } from './decode.ts';
 import { explain } from './explain.ts';
 import type { Format } from './options.ts';
 import { articleFromPlainFile } from './plain-file.ts';
+import { withMeasures } from './with-measures.ts';
 
 const WRITERS: Readonly<Record<Format | 'explain', (document: AnnotatedArticle) => string>> = {
   json: toJson,
@@ -35,7 +36,7 @@ export async function answerDocument(
       return { ok: false, error: { code: 'empty', message: 'there is no text in it' } };
     document = annotate(articleFromPlainFile(source));
   }
-  const written = WRITERS[output](document);
+  const written = WRITERS[output](await withMeasures(document));
   return { ok: true, value: written.endsWith('\n') ? written : `${written}\n` };
 }
 

@@ -2,7 +2,7 @@ import type { AnnotateOptions } from '../core/annotate/index.ts';
 import type { Problem, Result } from '../core/model.ts';
 
 /** One line of the stream, checked. */
-export type Request = { readonly id: unknown } & AnnotateOptions &
+export type Request = { readonly id: unknown; readonly measures?: boolean } & AnnotateOptions &
   (
     | { readonly html: string; readonly url?: string }
     | { readonly text: string; readonly about: AboutText }
@@ -52,7 +52,14 @@ function check(fields: Record<string, unknown>): Result<Request> {
   const count = fields['summarySentences'];
   if (count != null && !(Number.isSafeInteger(count) && (count as number) >= 0))
     return problem('bad-request', 'summarySentences must be a whole number, zero or more');
-  const common = { id: fields['id'] ?? null, ...(count != null && { summarySentences: count as number }) };
+  const measures = fields['measures'];
+  if (measures != null && typeof measures !== 'boolean')
+    return problem('bad-request', 'measures must be true or false');
+  const common = {
+    id: fields['id'] ?? null,
+    ...(count != null && { summarySentences: count as number }),
+    ...(measures != null && { measures }),
+  };
   const strings = fields as Record<string, string | null | undefined>;
   const about: AboutText = {
     ...(strings['headline'] != null && { headline: strings['headline'] }),

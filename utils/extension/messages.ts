@@ -36,6 +36,8 @@ export interface ToPage {
 export interface ToBackground {
   /** Annotate the article; never on the page's own thread. */
   annotate(request: { readonly article: Article }): Result<AnnotatedArticle>;
+  /** Say what its amounts measure: asked for once the marks are shown, as it takes longer than all the rest. */
+  measure(request: { readonly annotated: AnnotatedArticle }): AnnotatedArticle;
 }
 
 /** Told to every open page of the extension, answered by none. */

@@ -2,11 +2,9 @@ import type { Article, Span } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { lastStartingAtOrBefore } from '../text/spans.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
-import { type Term, tagTerms } from './nlp.ts';
 
 /**
- * What every stage reads: the article, its folded text (same offsets), tokens and sentences, computed once, and
- * part-of-speech terms of a sentence, computed when first asked for.
+ * What every stage reads: the article, its folded text (same offsets), tokens and sentences, computed once.
  */
 export interface Context {
   readonly article: Article;
@@ -17,14 +15,11 @@ export interface Context {
   readonly sentences: readonly Span[];
   /** All tokens of all sentences, in order; made on first use. */
   readonly tokens: readonly Token[];
-  /** compromise's terms of one sentence; cached. */
-  terms(sentence: Span): readonly Term[];
   /** Index of the paragraph that holds `offset`, or -1. */
   paragraphAt(offset: number): number;
 }
 
 export function createContext(article: Article): Context {
-  const terms = new Map<number, readonly Term[]>();
   const paragraphs = article.paragraphs.map((p) => p.span);
   const sentences = article.paragraphs.flatMap((p) => p.sentences);
   let tokens: readonly Token[] | undefined;
@@ -36,14 +31,6 @@ export function createContext(article: Article): Context {
     get tokens() {
       tokens ??= sentences.flatMap((s) => tokenise(article.text, s));
       return tokens;
-    },
-    terms(sentence) {
-      let found = terms.get(sentence.start);
-      if (!found) {
-        found = tagTerms(article.text, sentence);
-        terms.set(sentence.start, found);
-      }
-      return found;
     },
     paragraphAt(offset) {
       const i = lastStartingAtOrBefore(paragraphs, offset);
