@@ -3,6 +3,7 @@ import { overlaps } from '../../text/spans.ts';
 import type { Context } from '../context.ts';
 import { dayOf } from './calendar.ts';
 import { createScan } from './create-scan.ts';
+import { resolveYearAgo } from './dates/anaphora.ts';
 import { hedgeAround } from './hedge.ts';
 import type { Found } from './rule.ts';
 import { rules, vetoes } from './rules.ts';
@@ -18,7 +19,7 @@ export function findFigures(context: Context, names: readonly PartyMention[]): F
     const scan = createScan(context.folded, context.text, paragraph.span, published, hints);
     readParagraph(scan, figures);
   }
-  return withoutNames(figures, names);
+  return withoutNames(resolveYearAgo(figures, context.folded), names);
 }
 
 /** Left to right: at each token the first rule, in order of precedence, that reads a figure from there. */

@@ -17,6 +17,8 @@ export function readNumber(scan: Scan, i: number): Reading | undefined {
   if (token.type !== 'word') return undefined;
   if (token.lower === 'a' || token.lower === 'an') return readAfterArticle(scan, i);
   if (token.lower === 'half') return readHalf(scan, i, i);
+  const part = readPartOfScale(scan, i);
+  if (part) return part;
   if (VAGUE_PLURALS.has(token.lower)) return readVague(scan, i, i);
   if (VAGUE_FEW.has(token.lower)) return readFew(scan, i, i);
   if (token.lower === 'dozen') return reading(i, i + 1, 12, 'words');
@@ -137,6 +139,18 @@ function readAndAHalf(scan: Scan, i: number): number | undefined {
   const step = dash ? 2 : 1;
   if (word(scan, k + step) !== 'a' || word(scan, k + 2 * step) !== 'half') return undefined;
   return k + 2 * step + 1;
+}
+
+/** 'quarter million', 'three quarters of a billion'. */
+function readPartOfScale(scan: Scan, i: number): Reading | undefined {
+  const top = CARDINALS.get(word(scan, i));
+  const k = top === undefined ? i : isHyphen(scan, i + 1) ? i + 2 : i + 1;
+  const bottom = /^(?:quarters?|thirds?)$/.test(word(scan, k)) ? FRACTIONS.get(word(scan, k)) : undefined;
+  if (bottom === undefined) return undefined;
+  const of = word(scan, k + 1) === 'of' && word(scan, k + 2) === 'a' ? 2 : 0;
+  const scale = SCALES.get(word(scan, k + 1 + of));
+  if (scale === undefined || scale < 1e6) return undefined;
+  return reading(i, k + 2 + of, (top ?? 1) / bottom, 'words', scale);
 }
 
 function readAfterArticle(scan: Scan, i: number): Reading | undefined {

@@ -45,6 +45,7 @@ export function changesBefore(scan: Scan, i: number, reach: number): boolean {
  */
 export function afterConnector(scan: Scan, i: number, to: number): number | undefined {
   const joint = at(scan, to);
+  if (isHyphen(scan, to) && word(scan, to + 1) === 'to' && isHyphen(scan, to + 2)) return to + 3;
   if (isDash(joint)) {
     if (joint.glued !== at(scan, to + 1).glued && joint.lower !== '–') return undefined;
     if (word(scan, to + 1) === '-') return undefined;
@@ -75,20 +76,20 @@ export function readRange(
   scan: Scan,
   i: number,
   read: (k: number) => Measured | undefined,
-  number: (k: number) => Reading | undefined = (k) => scan.number(k),
+  or = false,
 ): Ranged | undefined {
   const first = read(i);
   if (first) {
     const next = afterConnector(scan, i, first.to);
     const second = next === undefined ? undefined : read(next);
     if (second && second.unit === first.unit) return join(first, second);
-    const open = next !== undefined && !second && isHyphen(scan, first.to) ? number(next) : undefined;
+    const open = next !== undefined && !second && isHyphen(scan, first.to) ? scan.number(next) : undefined;
     if (open && open.style === 'digits' && first.prefix) return join(first, fromNumber(open, first.unit));
     return { ...first, range: false };
   }
-  const bare = number(i);
+  const bare = scan.number(i);
   if (!bare || bare.style === 'vague') return undefined;
-  const next = afterConnector(scan, i, bare.to) ?? afterOr(scan, bare);
+  const next = afterConnector(scan, i, bare.to) ?? (or ? afterOr(scan, bare) : undefined);
   if (next === undefined) return undefined;
   const second = read(next);
   return second && !second.vague ? join(fromNumber(bare, second.unit), second) : undefined;

@@ -189,7 +189,9 @@ function lastNext(scan: Scan, i: number): DateReading | undefined {
   if (lead === 'past' && (period.unit === 'decade' || period.unit === 'century'))
     return { to: k + 1, iso: periodIso(scan, period, -1), evidence };
   if (lead === 'latest' && period.unit === 'year') return undefined;
-  return { to: k + 1, iso: periodIso(scan, period, step), evidence };
+  const or =
+    word(scan, k + 1) === 'or' && (word(scan, k + 2) === 'two' || word(scan, k + 2) === 'so') ? 2 : 0;
+  return { to: k + 1 + or, iso: periodIso(scan, period, step), evidence };
 }
 
 function seasonIso(scan: Scan, code: string, step: number): string {

@@ -34,7 +34,9 @@ function find(scan: Scan, i: number): Found | undefined {
   if (!first || !isNumber(scan, first)) return undefined;
   const range = readRange(scan, i, (k) => readCount(scan, k));
   const read =
-    range?.range && range.low! >= range.high! && !isHyphen(scan, first.to) ? readCount(scan, i) : range;
+    range?.range && range.low! >= range.high! && (range.low! === range.high! || !isHyphen(scan, first.to))
+      ? readCount(scan, i)
+      : range;
   if (!read) return undefined;
   let { to } = read;
   let of: string | undefined;
@@ -87,6 +89,13 @@ function isNumber(scan: Scan, n: Reading): boolean {
   const next = at(scan, n.to);
   if (next.glued && next.type === 'word') return false;
   if (token.glued && before.type === 'word') return false;
+  if (
+    token.type === 'digits' &&
+    isHyphen(scan, n.from - 1) &&
+    at(scan, n.from - 2).type === 'word' &&
+    !at(scan, n.from - 2).capital
+  )
+    return false;
   if (token.type === 'digits') return !(before.glued && before.lower === '.' && token.glued);
   if (n.style === 'fraction') return false;
   if (token.lower === 'many') return n.to > n.from + 1;

@@ -94,12 +94,9 @@ function determiner(scan: Scan, i: number): number {
 function isAdjective(scan: Scan, i: number, lead: number): boolean {
   if (lead === i) return false;
   const number = scan.number(lead);
-  return (
-    number !== undefined &&
-    isHyphen(scan, number.to) &&
-    isHyphen(scan, number.to + 2) &&
-    /^olds?$/.test(word(scan, number.to + 3))
-  );
+  if (!number) return false;
+  const k = number.to + (isHyphen(scan, number.to) ? 2 : 1);
+  return /^olds?$/.test(word(scan, isHyphen(scan, k) ? k + 1 : k));
 }
 
 /** 'full-year', 'sixth consecutive month': whole periods told by an adjective or a rank. */
@@ -168,7 +165,7 @@ function isTimeQuarter(scan: Scan, count: number, k: number): boolean {
 }
 
 function counted(scan: Scan, i: number): Found | undefined {
-  const read = readRange(scan, i, (k) => readPeriod(scan, k));
+  const read = readRange(scan, i, (k) => readPeriod(scan, k), true);
   if (!read) return undefined;
   const period = PERIODS.get(word(scan, read.to - 1));
   if (!period) return undefined;

@@ -1,5 +1,5 @@
 import { times } from '../../../text/numbers.ts';
-import { ARTICLE, CURRENCY, NUMERIC } from '../lexicon/classes.ts';
+import { ARTICLE, CURRENCY, NUMERIC, RATIO_WORD } from '../lexicon/classes.ts';
 import { AFTER, BEFORE, CENT_ADJECTIVES, DOUBTFUL, MINOR } from '../lexicon/currencies.ts';
 import { SCALES, VAGUE_PLURALS } from '../lexicon/numbers.ts';
 import { phraseAt } from '../lexicon/phrases.ts';
@@ -12,7 +12,7 @@ import { at, isHyphen, type Reading, type Scan, word } from '../scan.ts';
 export const money: Rule = {
   name: 'money',
   kind: 'money',
-  starts: NUMERIC | CURRENCY | ARTICLE,
+  starts: NUMERIC | CURRENCY | ARTICLE | RATIO_WORD,
   find,
   examples: [
     'The plant cost [[£2.3m]] to build.',
@@ -117,8 +117,14 @@ function readSuffixed(scan: Scan, i: number): Measured | undefined {
   } else if (isHyphen(scan, k)) k++;
   const minor = readMinor(scan, number, k);
   if (minor) return minor;
-  if (word(scan, k) === 'musd')
-    return measured({ ...number, value: number.value * 1e6, scale: 1e6 }, k + 1, 'USD', false);
+  const code = /^m(usd|eur|gbp|sek|nok|dkk|chf|aud|cad)$/.exec(word(scan, k));
+  if (code && at(scan, k).capital)
+    return measured(
+      { ...number, value: times(number.value, 1e6), scale: 1e6 },
+      k + 1,
+      code[1]!.toUpperCase(),
+      false,
+    );
   const unit = phraseAt(AFTER, scan.tokens, k);
   if (!unit) return undefined;
   let { to, name } = unit;

@@ -26,7 +26,7 @@ export const score: Rule = {
 };
 
 const CUES =
-  /^(?:won|win|wins|beat|beats|beaten|lost|lose|loses|led|lead|leads|leading|trailed|trailing|down|ahead|vote|voted|votes|victory|defeat|defeated|draw|drew|tie|tied|score|scored|record|margin|passed|rejected|approved|decision|ruling|loss|triumph|final|advantage|majority|up|to|by|of|a|the|at|in|their|his|her|over|split|series|level|scoreline|aggregate|halftime)$/;
+  /^(?:ended|finished|won|win|wins|beat|beats|beaten|lost|lose|loses|led|lead|leads|leading|trailed|trailing|down|ahead|vote|voted|votes|victory|defeat|defeated|draw|drew|tie|tied|score|scored|record|margin|passed|rejected|approved|decision|ruling|loss|triumph|final|advantage|majority|up|to|by|of|a|the|at|in|their|his|her|over|split|series|level|scoreline|aggregate|halftime)$/;
 const AFTER =
   /^(?:vote|votes|win|victory|loss|defeat|draw|tie|lead|record|decision|ruling|majority|margin|triumph|score|scoreline|rout|advantage|deficit|aggregate|split|thrashing|drubbing|upset|setback|series|start|verdict|run|favor|favour|win|beating|shutout|against|over|at|in|on|for|after|to|and|with|before|from|when|as|while|,|\.|\)|;|:|-|"|'|when|by|down|up|ahead|behind|underdogs|joint|)$/;
 

@@ -36,6 +36,7 @@ export const GLUED_SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],
   ['mm', 1e6],
+  ['mil', 1e6],
   ['b', 1e9],
   ['t', 1e12],
 ]);

@@ -15,7 +15,7 @@ export function phrasesOf(table: string): Phrases {
     if (colon < 0) continue;
     const name = line.slice(0, colon).trim();
     for (const surface of line.slice(colon + 1).split(' ')) {
-      const words = surface.match(/[\p{L}µ]+|\d+|[^\p{L}\d_]/gu);
+      const words = surface.match(/(?:\p{L}\.)+\p{L}\.?|[\p{L}µ]+|\d+|[^\p{L}\d_]/gu);
       if (!words) continue;
       const list = found.get(words[0]!) ?? [];
       list.push({ words, name });

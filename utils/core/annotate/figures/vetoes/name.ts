@@ -81,6 +81,7 @@ function afterHead(scan: Scan, i: number): number | undefined {
     if (isMeasured(scan, i + 1) || token.lower.includes(',')) return undefined;
     return afterSuffix(scan, i + 1);
   }
+  if (h.lower === 'category' && CARDINALS.has(token.lower)) return i + 1;
   return token.capital && h.capital && CARDINALS.has(token.lower) ? i + 1 : undefined;
 }
 
@@ -115,6 +116,7 @@ function afterSuffix(scan: Scan, start: number): number {
 /** '10 Downing Street', '1600 Pennsylvania Avenue'. */
 function address(scan: Scan, i: number): number | undefined {
   if (!isDigits(scan, i)) return undefined;
+  if (word(scan, i + 1) === 'zip' && word(scan, i + 2) === 'code') return i + 3;
   let k = /^(?:st|nd|rd|th)$/.test(word(scan, i + 1)) && at(scan, i + 1).glued ? i + 2 : i + 1;
   for (let step = 0; step < 4; step++) {
     const token = at(scan, k);
