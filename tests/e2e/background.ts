@@ -15,13 +15,16 @@ export async function workerOf(driver: Driver): Promise<WebWorker> {
   return worker;
 }
 
-/** Ends the service worker, as the browser does with an idle one, and waits until it is gone. */
+/**
+ * Ends the service worker, as the browser does with an idle one, and waits until it is gone. A new one may be there
+ * at once: the page tells of its failure, and that wakes it.
+ */
 export async function killBackground(driver: Driver): Promise<void> {
-  const target = driver.browser.targets().find(isBackground);
-  const worker = await target?.worker();
+  const target = await targetOf(driver);
+  const worker = await target.worker();
   // it may be gone before the protocol has said so
   await worker?.close().catch(() => undefined);
-  await until('the service worker to end', async () => !driver.browser.targets().some(isBackground));
+  await until('the service worker to end', async () => !driver.browser.targets().includes(target));
 }
 
 /**
