@@ -93,6 +93,7 @@ function knownNameAt(at: number, page: Page): number {
     (COMMON.has(lower) || (page.seen.get(lower) ?? 0) & SEEN.lowered)
   )
     return at;
-  if (at > 0 && !page.words[at]!.first && page.facts[at - 1]!.capital) return at;
+  if (at > 0 && !page.words[at]!.first && page.facts[at - 1]!.capital && page.facts[at - 1]!.lower !== 'the')
+    return at;
   return to < page.words.length && !page.words[to]!.first && page.facts[to]!.capital ? at : to;
 }

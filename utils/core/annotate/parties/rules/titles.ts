@@ -8,7 +8,7 @@ const ADDRESS = /^(?:mr|mrs|ms|miss|messrs|sir|dame|lady|madam|dr|prof|gen|sgt|l
  * a title with no name ("Attorney-General") is no party.
  */
 export const readTitles: DraftRule = (drafts, page) => {
-  const named = drafts
+  const named = dropPortfolios(drafts, page)
     .flatMap((draft) => cutOffice(draft, page))
     .flatMap((draft): Draft[] => {
       const from = afterTitles(draft, page);
@@ -121,7 +121,25 @@ function isPersonal(from: number, to: number, page: Page): boolean {
   return true;
 }
 
-/** "Gen Prayut" where nobody marked the name. */
+/** What a minister is minister of names no organisation: "Minister for Gender, Labour and Social Development". */
+function dropPortfolios(drafts: readonly Draft[], page: Page): Draft[] {
+  let end = -1;
+  return drafts.filter((d) => {
+    if (d.type === 'person' || page.words[d.from]!.first) return true;
+    const { facts } = page;
+    const of = facts[d.from - 1]!.lower === 'the' ? d.from - 2 : d.from - 1;
+    const opens =
+      of > 0 && /^(?:of|for)$/.test(facts[of]!.lower) && /^ministers?$/.test(facts[of - 1]!.lower);
+    let gap = end;
+    while (gap < d.from && /^(?:,|and|&)$/.test(facts[gap]?.lower ?? '')) gap++;
+    const goesOn = end >= 0 && gap === d.from;
+    if (d.type !== 'organisation' || !(opens || goesOn)) return true;
+    end = d.to;
+    return false;
+  });
+}
+
+/** "Gen Prayut" and "meteorologist Peng Chi" where nobody marked the name. */
 function addAddressed(drafts: readonly Draft[], page: Page): Draft[] {
   const out: Draft[] = [];
   let next = 0;
@@ -133,7 +151,8 @@ function addAddressed(drafts: readonly Draft[], page: Page): Draft[] {
       page.facts[i]!.lists & (LIST.honorific | LIST.titleLead)
     )
       continue;
-    if (addressBefore(i, page) < 0) continue;
+    const title = addressBefore(i, page) >= 0 ? addressBefore(i, page) : roleJustBefore(i, page);
+    if (title < 0) continue;
     let to = i + 1;
     while (
       to < page.words.length &&
@@ -149,7 +168,7 @@ function addAddressed(drafts: readonly Draft[], page: Page): Draft[] {
       type: 'person',
       sure: 0.9,
       rule: 'title',
-      evidence: [`“${page.words[addressBefore(i, page)]!.text}” before it`],
+      evidence: [`“${page.words[title]!.text}” before it`],
     });
     i = to - 1;
   }
@@ -197,5 +216,23 @@ function addressBefore(from: number, page: Page): number {
   if (before > 0 && page.facts[before]!.lower === '.') before--;
   return before >= 0 && page.facts[before]!.capital && ADDRESS.test(bare(page.facts[before]!.lower))
     ? before
+    : -1;
+}
+
+/** The role in lower case right before the name at `at`, one that names a single person; -1 where none stands there. */
+function roleJustBefore(at: number, page: Page): number {
+  if (page.words[at]!.first) return -1;
+  const { capital, lists, lower } = page.facts[at - 1]!;
+  const person =
+    !capital &&
+    (lists & LIST.role) !== 0 &&
+    !/s$/.test(lower) &&
+    !/^(?:chair|host|head|speaker|model|forward|judge|guard|partner|driver|captain|player|coach|manager)$/.test(
+      lower,
+    );
+  return person &&
+    !(page.facts[at]!.lists & (LIST.calendar | LIST.country | LIST.people | LIST.place | LIST.orgHead)) &&
+    page.phrases[at] === 0
+    ? at - 1
     : -1;
 }

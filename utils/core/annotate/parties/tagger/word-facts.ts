@@ -75,7 +75,7 @@ export function factsOf(text: string, clusters: Clusters): WordFacts {
   if (isFirstName(plain)) lists |= LIST.firstName;
   if (HONORIFICS.has(bare)) lists |= LIST.honorific;
   if (TITLE_LEADS.has(bare)) lists |= LIST.titleLead;
-  if (ROLE_NOUNS.has(bare)) lists |= LIST.role;
+  if (ROLE_NOUNS.has(bare) || /\p{Ll}(?:ologist|onomer|ographer|atrician)$/u.test(bare)) lists |= LIST.role;
   if (ORG_HEADS.has(bare)) lists |= LIST.orgHead;
   if (LEGAL_FORMS.has(bare)) lists |= LIST.legal;
   if (PLACE_HEADS.has(bare)) lists |= LIST.placeHead;
