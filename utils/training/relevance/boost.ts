@@ -83,6 +83,8 @@ interface Node {
   readonly gradient: number;
   readonly hessian: number;
   readonly best: Best | undefined;
+  /** Gradient and hessian sums, two numbers a bin, a feature after the other. */
+  readonly sums: Float64Array;
 }
 interface Best {
   readonly gain: number;
@@ -148,7 +150,7 @@ function grow(field: Field, sample: Int32Array): GrownTree {
   const { options, bins, n } = field;
   const splits: { feature: number; cut: number; left: number; right: number }[] = [];
   const open: { node: Node; attach: (child: number) => void }[] = [
-    { node: study(field, sample), attach: () => undefined },
+    { node: study(field, sample, sumUp(field, sample)), attach: () => undefined },
   ];
   while (open.length < options.leaves) {
     let pick = -1;
@@ -160,17 +162,21 @@ function grow(field: Field, sample: Int32Array): GrownTree {
     const { feature, cut } = node.best!;
     const low = node.members.filter((r) => bins[feature * n + r]! <= cut);
     const high = node.members.filter((r) => bins[feature * n + r]! > cut);
+    // only the smaller half is summed; the other is what remains
+    const small = sumUp(field, low.length < high.length ? low : high);
+    const rest = node.sums.map((x, i) => x - small[i]!);
     const split = { feature, cut, left: 0, right: 0 };
     attach(splits.length);
     splits.push(split);
+    const lowIsSmall = low.length < high.length;
     open.push({
-      node: study(field, low),
+      node: study(field, low, lowIsSmall ? small : rest),
       attach: (c) => {
         split.left = c;
       },
     });
     open.push({
-      node: study(field, high),
+      node: study(field, high, lowIsSmall ? rest : small),
       attach: (c) => {
         split.right = c;
       },
@@ -183,9 +189,27 @@ function grow(field: Field, sample: Int32Array): GrownTree {
   return { splits, leaves };
 }
 
-/** Sums of a node and its best split. */
-function study(field: Field, members: Int32Array): Node {
-  const { bins, n, gradients, hessians, features, options } = field;
+const STRIDE = 2 * (CUTS + 1);
+
+function sumUp(field: Field, members: Int32Array): Float64Array {
+  const { bins, n, gradients, hessians, features } = field;
+  const sums = new Float64Array(features.length * STRIDE);
+  features.forEach((feature, f) => {
+    const from = feature * n;
+    const at = f * STRIDE;
+    for (let m = 0; m < members.length; m++) {
+      const r = members[m]!;
+      const slot = at + 2 * bins[from + r]!;
+      sums[slot]! += gradients[r]!;
+      sums[slot + 1]! += hessians[r]!;
+    }
+  });
+  return sums;
+}
+
+/** A node and its best split. */
+function study(field: Field, members: Int32Array, sums: Float64Array): Node {
+  const { gradients, hessians, features, options } = field;
   let gradient = 0;
   let hessian = 0;
   for (const r of members) {
@@ -194,23 +218,12 @@ function study(field: Field, members: Int32Array): Node {
   }
   const whole = (gradient * gradient) / (hessian + options.ridge);
   let best: Best | undefined;
-  const g = new Float64Array(CUTS + 1);
-  const h = new Float64Array(CUTS + 1);
-  for (const feature of features) {
-    g.fill(0);
-    h.fill(0);
-    const from = feature * n;
-    for (let m = 0; m < members.length; m++) {
-      const r = members[m]!;
-      const b = bins[from + r]!;
-      g[b]! += gradients[r]!;
-      h[b]! += hessians[r]!;
-    }
+  features.forEach((feature, f) => {
     let leftG = 0;
     let leftH = 0;
     for (let cut = 0; cut < CUTS; cut++) {
-      leftG += g[cut]!;
-      leftH += h[cut]!;
+      leftG += sums[f * STRIDE + 2 * cut]!;
+      leftH += sums[f * STRIDE + 2 * cut + 1]!;
       if (leftH < options.minWeight) continue;
       if (hessian - leftH < options.minWeight) break;
       const rightG = gradient - leftG;
@@ -220,8 +233,8 @@ function study(field: Field, members: Int32Array): Node {
         whole;
       if (gain > (best?.gain ?? 1e-6)) best = { gain, feature, cut };
     }
-  }
-  return { members, gradient, hessian, best };
+  });
+  return { members, gradient, hessian, best, sums };
 }
 
 /** Log odds of one row. */

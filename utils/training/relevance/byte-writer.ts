@@ -1,3 +1,4 @@
+import type { Coefficients } from '../../core/annotate/relevance/model-bytes.ts';
 import type { Forest } from './boost.ts';
 
 /** Little-endian bytes, the counterpart of the reader in core/annotate/relevance/model-bytes.ts. */
@@ -22,10 +23,12 @@ export class ByteWriter {
 }
 
 /** Coefficients and forests in the form `readJudge` reads. */
-export function writeJudge(coefficients: readonly number[], forests: readonly Forest[]): Uint8Array {
+export function writeJudge(fitted: Coefficients, forests: readonly Forest[]): Uint8Array {
   const out = new ByteWriter();
-  out.u8(coefficients.length);
-  for (const c of coefficients) out.f32(c);
+  for (const weights of [fitted.affinity, fitted.match]) {
+    out.u8(weights.length);
+    for (const w of weights) out.f32(w);
+  }
   for (const forest of forests) writeForest(out, forest);
   return out.bytes();
 }

@@ -16,12 +16,25 @@ export interface Embeddings {
 export interface StemVectors {
   readonly stems: readonly string[];
   readonly surprisals: readonly number[];
+  readonly named: readonly boolean[];
   readonly width: number;
   readonly numbers: Float64Array;
 }
 
+/** How the articles of the corpus use stems: in how many of them, and written how within sentences. */
+export interface Usage {
+  readonly articles: ReadonlyMap<string, number>;
+  readonly capitals: ReadonlyMap<string, number>;
+  readonly smalls: ReadonlyMap<string, number>;
+  /** Sum over `articles`. */
+  readonly total: number;
+}
+
+/** Weight of the frequencies the embeddings were counted on, against those of the corpus. */
+const PRIOR = 1;
+
 /** The `count` most frequent stems that carry a topic. */
-export function mergeStems(embeddings: Embeddings, count: number): StemVectors {
+export function mergeStems(embeddings: Embeddings, count: number, usage: Usage): StemVectors {
   const { words, ranks, width, numbers } = embeddings;
   const rows = new Map<string, number>();
   const shares: number[] = [];
@@ -44,7 +57,16 @@ export function mergeStems(embeddings: Embeddings, count: number): StemVectors {
   for (let row = 0; row < rows.size; row++)
     for (let d = 0; d < width; d++) sums[row * width + d]! /= shares[row]!;
   const all = Math.log(words.length) + 0.58;
-  return { stems: [...rows.keys()], surprisals: shares.map((s) => -Math.log(s / all)), width, numbers: sums };
+  const stems = [...rows.keys()];
+  const surprisals = stems.map((key, row) => {
+    const seen = usage.articles.get(key) ?? 0;
+    return -Math.log((PRIOR * shares[row]!) / all / (PRIOR + 1) + seen / usage.total / (PRIOR + 1));
+  });
+  const named = stems.map((key) => {
+    const capital = usage.capitals.get(key) ?? 0;
+    return capital >= 2 && capital > 2 * (usage.smalls.get(key) ?? 0);
+  });
+  return { stems, surprisals, named, width, numbers: sums };
 }
 
 /** One paragraph's mean vector and the article it stands in. */
@@ -116,7 +138,7 @@ export function writeWords(
   map: readonly (readonly number[])[],
   centre: readonly number[],
 ): Uint8Array {
-  const { stems, surprisals, width, numbers } = table;
+  const { stems, surprisals, named, width, numbers } = table;
   const dims = map.length;
   const order = stems.map((_, i) => i).sort((a, b) => (stems[a]! < stems[b]! ? -1 : 1));
   const mapped = order.map((i) => times(map, numbers.subarray(i * width, (i + 1) * width)));
@@ -136,7 +158,7 @@ export function writeWords(
     const rest = word.slice(start, start + 15);
     out.u8(start * 16 + rest.length);
     out.ascii(rest);
-    out.u8(Math.min(255, Math.round(surprisals[i]! / SURPRISAL_STEP)));
+    out.u8(Math.min(127, Math.round(surprisals[i]! / SURPRISAL_STEP)) + (named[i] ? 128 : 0));
     previous = previous.slice(0, start) + rest;
   }
   for (const vector of mapped)

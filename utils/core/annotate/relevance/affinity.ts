@@ -1,11 +1,11 @@
 import type { Ties } from './ties.ts';
 
 /** What tells whether two paragraphs belong to one article; the order is that of the coefficients. */
-export const AFFINITY_FEATURES = 7;
+export const AFFINITY_FEATURES = 9;
 
 /** Features of the pair (i, j), i < j; row 0 is the headline. */
 export function affinityFeatures(ties: Ties, i: number, j: number, into: Float64Array): void {
-  const { size, profiles, lexical, meaning, shared } = ties;
+  const { size, profiles, lexical, meaning, shared, phrases } = ties;
   const at = i * size + j;
   const short = Math.min(profiles[i]!.stems.length, profiles[j]!.stems.length);
   into[0] = 1;
@@ -15,6 +15,8 @@ export function affinityFeatures(ties: Ties, i: number, j: number, into: Float64
   into[4] = j - i === 1 && i > 0 ? 1 : 0;
   into[5] = 1 / (1 + short);
   into[6] = meaning[at]! * Math.sqrt(lexical[at]!);
+  into[7] = Math.log1p(phrases[at]!);
+  into[8] = Math.log1p(short);
 }
 
 /** Log odds that two paragraphs belong together, for every pair; `coefficients`: headline pairs, then the others. */

@@ -1,4 +1,5 @@
 import { type BlockTie, blockTies } from './blocks.ts';
+import type { CoreTie } from './core-words.ts';
 import { type RowTie, ranks, rowTies, standardise } from './matrix-features.ts';
 import { type WordUse, wordUses } from './name-features.ts';
 import type { Opening, Profile } from './profile.ts';
@@ -16,7 +17,12 @@ export interface Evidence {
 const OPENINGS: readonly Opening[] = ['plain', 'pronoun', 'connective', 'quote', 'definite'];
 
 /** Feature rows of the first pass, one a paragraph of `ties`. */
-export function firstPass(ties: Ties, affinity: Float64Array): Evidence {
+export function firstPass(
+  ties: Ties,
+  affinity: Float64Array,
+  matches: readonly number[],
+  cores: readonly CoreTie[],
+): Evidence {
   const { size, profiles } = ties;
   const lexical = rowTies(ties.lexical, size);
   const meaning = rowTies(ties.meaning, size);
@@ -36,6 +42,8 @@ export function firstPass(ties: Ties, affinity: Float64Array): Evidence {
     centroid.map((c) => c.all),
     lexicalWalk,
     affinityWalk,
+    [...matches],
+    cores.map((c) => c.soft),
   ].map((values) => ({ z: standardise(values), rank: ranks(values), mean: mean(values) }));
   const rows = profiles
     .slice(1)
@@ -51,9 +59,16 @@ export function firstPass(ties: Ties, affinity: Float64Array): Evidence {
       centroid[k]!.lead,
       lexicalWalk[k]!,
       affinityWalk[k]!,
+      matches[k]!,
+      cores[k]!.soft,
+      cores[k]!.unshared,
+      cores[k]!.best,
+      cores[k]!.third,
       ...relative.flatMap((r) => [r.z[k]!, r.rank[k]!]),
       ...relative.slice(0, 5).map((r) => r.mean),
       ...ownRow(profile, k, size - 1),
+      ...besideRow(profiles[k], k > 0),
+      ...besideRow(profiles[k + 2], true),
       profiles[0]!.stems.length,
     ]);
   return { ties, affinity, uses, rows };
@@ -86,6 +101,10 @@ const useRow = (u: WordUse) => [
   u.namesFar,
   u.names - u.namesElsewhere,
   u.orphans,
+  u.bare,
+  u.rareBare,
+  u.phrasesElsewhere,
+  u.phrasesFar,
   u.introductions,
   u.strangers,
   u.definites,
@@ -112,6 +131,9 @@ const ownRow = (p: Profile, index: number, count: number) => [
   p.firstPersons / (p.length || 1),
   p.digitsShare,
 ];
+
+const besideRow = (p: Profile | undefined, there: boolean) =>
+  p && there ? [OPENINGS.indexOf(p.opening), p.quoted] : [-1, -1];
 
 interface CentroidTie {
   readonly all: number;

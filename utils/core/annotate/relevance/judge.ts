@@ -1,12 +1,14 @@
 import { tokenise } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { findAffinity } from './affinity.ts';
+import { coreTies } from './core-words.ts';
 import { type Evidence, firstPass } from './first-pass.ts';
-import type { Judge, Words } from './model-bytes.ts';
+import type { Coefficients, Judge, Words } from './model-bytes.ts';
 import { type Profile, profile, StemBook } from './profile.ts';
 import { secondPass } from './second-pass.ts';
-import { findTies } from './ties.ts';
+import { findTies, type Ties } from './ties.ts';
 import { scoreTrees } from './trees.ts';
+import { matchOdds } from './word-match.ts';
 
 /** Paragraphs compared with each other at once; longer articles are read in parts, each with the opening. */
 const WINDOW = 56;
@@ -55,12 +57,24 @@ export function gather(
   profiles: Profiles,
   rows: readonly number[],
   words: Words,
-  coefficients: Float64Array,
+  fitted: Coefficients,
 ): Evidence {
-  const { book, headline, paragraphs } = profiles;
-  const ties = findTies([headline, ...rows.map((r) => paragraphs[r]!)], book, words, words.centre);
-  return firstPass(ties, findAffinity(ties, coefficients));
+  const ties = tiesOf(profiles, rows, words);
+  return firstPass(
+    ties,
+    findAffinity(ties, fitted.affinity),
+    matchOdds(ties, fitted.match),
+    coreTies(ties, profiles.book.rows, words),
+  );
 }
+
+export const tiesOf = (profiles: Profiles, rows: readonly number[], words: Words): Ties =>
+  findTies(
+    [profiles.headline, ...rows.map((r) => profiles.paragraphs[r]!)],
+    profiles.book,
+    words,
+    words.centre,
+  );
 
 /** What both passes found out about one paragraph. */
 export interface Judgement {
@@ -75,7 +89,7 @@ export interface Judgement {
 export function judgeParagraphs(profiles: Profiles, words: Words, judge: Judge): Judgement[] {
   const judgements: Judgement[] = [];
   for (const { rows, judgedFrom } of windowsOf(profiles.paragraphs.length)) {
-    const evidence = gather(profiles, rows, words, judge.coefficients);
+    const evidence = gather(profiles, rows, words, judge);
     const first = evidence.rows.map((row) => scoreTrees(judge.first, Float32Array.from(row)));
     const second = secondPass(evidence, first).map((row) => scoreTrees(judge.second, Float32Array.from(row)));
     for (let place = judgedFrom; place < rows.length; place++)

@@ -51,8 +51,8 @@ class Reader {
 export const LEVELS: readonly number[] = [
   -2.4, -1.84, -1.44, -1.12, -0.85, -0.6, -0.37, -0.13, 0.13, 0.37, 0.6, 0.85, 1.12, 1.44, 1.84, 2.4,
 ];
-/** Nats a step of the one-byte surprisals. */
-export const SURPRISAL_STEP = 1 / 16;
+/** Nats a step of the seven-bit surprisals. */
+export const SURPRISAL_STEP = 1 / 8;
 
 export interface Words extends WordTable {
   /** Mean paragraph vector, taken off before vectors are compared. */
@@ -61,7 +61,8 @@ export interface Words extends WordTable {
 
 /**
  * Word table: u16 stems, u8 dimensions, f32 scale and f32 centre a dimension; then the stems in code-unit order, each
- * one byte (shared start with the one before: high four bits, rest: low four), the rest in ASCII, one byte surprisal;
+ * one byte (shared start with the one before: high four bits, rest: low four), the rest in ASCII, one byte surprisal
+ * with the high bit set for names;
  * then the vectors, two 4-bit levels a byte.
  */
 export function readWords(bytes: Uint8Array): Words {
@@ -72,13 +73,16 @@ export function readWords(bytes: Uint8Array): Words {
   const centre = reader.floats(dims);
   const rows = new Map<string, number>();
   const surprisals = new Float64Array(count);
+  const named = new Uint8Array(count);
   let previous = '';
   let highest = 0;
   for (let row = 0; row < count; row++) {
     const head = reader.u8();
     previous = previous.slice(0, head >> 4) + reader.ascii(head & 15);
     rows.set(previous, row);
-    surprisals[row] = reader.u8() * SURPRISAL_STEP;
+    const byte = reader.u8();
+    surprisals[row] = (byte & 127) * SURPRISAL_STEP;
+    named[row] = byte >> 7;
     highest = Math.max(highest, surprisals[row]!);
   }
   const packed = reader.take((count * dims) / 2);
@@ -93,22 +97,29 @@ export function readWords(bytes: Uint8Array): Words {
     centre,
     vectors,
     rowOf: (stem) => rows.get(stem) ?? -1,
+    isName: (row) => row < 0 || named[row] === 1,
     surprisalOf: (row) => (row < 0 ? unseen : surprisals[row]!),
   };
 }
 
-/** Affinity coefficients and the trees of both passes, one after the other. */
-export interface Judge {
-  readonly coefficients: Float64Array;
+/** Weights of the two regressions whose results the trees read. */
+export interface Coefficients {
+  readonly affinity: Float64Array;
+  readonly match: Float64Array;
+}
+
+/** The regressions and the trees of both passes. */
+export interface Judge extends Coefficients {
   readonly first: Trees;
   readonly second: Trees;
 }
 
-/** u8 coefficients, f32 each; then two forests. */
+/** Twice u8 coefficients, f32 each; then two forests. */
 export function readJudge(bytes: Uint8Array): Judge {
   const reader = new Reader(bytes);
-  const coefficients = reader.floats(reader.u8());
-  return { coefficients, first: readTrees(reader), second: readTrees(reader) };
+  const affinity = reader.floats(reader.u8());
+  const match = reader.floats(reader.u8());
+  return { affinity, match, first: readTrees(reader), second: readTrees(reader) };
 }
 
 /**

@@ -9,6 +9,12 @@ export interface WordUse {
   readonly namesFar: number;
   /** 'Mr Brown', 'Brown said' where no other paragraph knows a Brown. */
   readonly orphans: number;
+  /** Single names nobody else uses; and those of them that are rare in news. */
+  readonly bare: number;
+  readonly rareBare: number;
+  /** Pairs of stems that stand elsewhere, and further than two paragraphs away. */
+  readonly phrasesElsewhere: number;
+  readonly phrasesFar: number;
   /** Full names of this paragraph whose last word another paragraph uses. */
   readonly introductions: number;
   /** Full names nobody else uses. */
@@ -29,6 +35,7 @@ export interface WordUse {
 }
 
 const RARE = 5;
+const RARE_NAME = 7;
 
 /** Word use of each paragraph (row - 1); rows under half `trust` do not count as elsewhere. */
 export function wordUses(ties: Ties, trust?: Float64Array): WordUse[] {
@@ -88,6 +95,8 @@ function wordUse(ties: Ties, row: number, trust?: Float64Array): WordUse {
   let orphans = 0;
   let introductions = 0;
   let strangers = 0;
+  let bare = 0;
+  let rareBare = 0;
   const own = new Set<number>();
   for (const chain of profile.chains) {
     const last = chain.ids[chain.ids.length - 1]!;
@@ -95,11 +104,24 @@ function wordUse(ties: Ties, row: number, trust?: Float64Array): WordUse {
     if (chain.ids.length > 1) {
       if (known) introductions++;
       else if (!own.has(last)) strangers++;
-    } else if ((chain.titled || chain.speaks) && !known && !own.has(last)) orphans++;
+    } else if (!known && !own.has(last)) {
+      bare++;
+      if (weights[last]! > RARE_NAME) rareBare++;
+      if (chain.titled || chain.speaks) orphans++;
+    }
     for (const id of chain.ids) own.add(id);
   }
   let definitesElsewhere = 0;
   for (const id of profile.definites) if (place(id).elsewhere) definitesElsewhere++;
+  let phrasesElsewhere = 0;
+  let phrasesFar = 0;
+  for (const pair of profile.pairs) {
+    const rows = ties.pairUsers.get(pair)!;
+    if (rows.length < 2) continue;
+    const others = rows.filter((r) => r !== row && (!trust || trust[r]! >= 0.5));
+    if (others.length > 0) phrasesElsewhere++;
+    if (others.some((r) => r === 0 || Math.abs(r - row) > 2)) phrasesFar++;
+  }
   const total = totals.weight || 1;
   return {
     names: profile.names.length,
@@ -107,6 +129,10 @@ function wordUse(ties: Ties, row: number, trust?: Float64Array): WordUse {
     namesElsewhere: nameCounts.elsewhere,
     namesFar: nameCounts.far,
     orphans,
+    bare,
+    rareBare,
+    phrasesElsewhere,
+    phrasesFar,
     introductions,
     strangers,
     definites: profile.definites.length,

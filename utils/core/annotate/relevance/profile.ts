@@ -24,6 +24,8 @@ export interface Profile {
   /** Distinct ids of nouns the text takes as known ('the ship'). */
   readonly definites: readonly number[];
   readonly numbers: number;
+  /** Distinct pairs of stems that follow each other, packed into one number. */
+  readonly pairs: readonly number[];
   readonly opening: Opening;
   /** Share of tokens that stand inside quotation marks' paragraphs: 0 none, 1 opens with a mark, 2 marks inside. */
   readonly quoted: number;
@@ -40,6 +42,7 @@ export class StemBook {
   private readonly memo = new Map<string, number>();
   readonly surprisal: number[] = [];
   readonly rows: number[] = [];
+  readonly named: boolean[] = [];
   private readonly table: WordTable;
 
   constructor(table: WordTable) {
@@ -59,6 +62,7 @@ export class StemBook {
         this.ids.set(key, id);
         const row = this.table.rowOf(key);
         this.rows.push(row);
+        this.named.push(this.table.isName(row));
         this.surprisal.push(this.table.surprisalOf(row));
       }
     }
@@ -81,6 +85,8 @@ const CONNECTIVES = new Set('but and however meanwhile also yet so still instead
 const FIRST = new Set("i we my our me us i'm we're i've we've i'd we'd i'll we'll".split(' '));
 const DEFINITE = new Set('the this that these those such'.split(' '));
 
+/** Above any number of distinct stems in one article worth comparing. */
+const PAIR = 2 ** 24;
 const isUpper = (c: number) => (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde);
 const isDigit = (c: number) => c >= 48 && c <= 57;
 
@@ -90,6 +96,8 @@ export function profile(tokens: readonly Token[], book: StemBook): Profile {
   const names = new Set<number>();
   const definites = new Set<number>();
   const chains: NameChain[] = [];
+  const pairs = new Set<number>();
+  let before = -1;
   let opening: Opening = 'plain';
   let length = 0;
   let numbers = 0;
@@ -105,7 +113,7 @@ export function profile(tokens: readonly Token[], book: StemBook): Profile {
   let chainBefore = '';
   let chainStarts = false;
   const endChain = (after: string) => {
-    if (chain.length > 0 && (!chainStarts || chain.length > 1 || SAYING.has(after) || chainTitled)) {
+    if (chain.length > 0 && (!chainStarts || chain.length > 1 || chainTitled || book.named[chain[0]!])) {
       chains.push({
         text: chainText,
         ids: chain,
@@ -120,6 +128,7 @@ export function profile(tokens: readonly Token[], book: StemBook): Profile {
   for (const token of tokens) {
     const raw = token.text;
     if (!token.word) {
+      before = -1;
       const c = raw.charCodeAt(0);
       if (isQuoteMark(c)) {
         marks++;
@@ -143,6 +152,8 @@ export function profile(tokens: readonly Token[], book: StemBook): Profile {
     const id = book.idOf(word);
     if (id >= 0) {
       counts.set(id, (counts.get(id) ?? 0) + 1);
+      if (before >= 0) pairs.add(before * PAIR + id);
+      before = id;
       if (DEFINITE.has(previous) && !upper) definites.add(id);
     }
     if (upper && id >= 0 && !TITLES.has(word)) {
@@ -165,6 +176,7 @@ export function profile(tokens: readonly Token[], book: StemBook): Profile {
     chains,
     names: [...names],
     definites: [...definites],
+    pairs: [...pairs],
     numbers,
     opening,
     quoted: opensQuoted ? 2 : marks > 0 ? 1 : 0,

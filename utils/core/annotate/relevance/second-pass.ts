@@ -48,6 +48,8 @@ export function secondPass(evidence: Evidence, odds: readonly number[]): number[
     uses[k]!.namesElsewhere,
     uses[k]!.names - uses[k]!.namesElsewhere,
     uses[k]!.rareElsewhere,
+    uses[k]!.phrasesElsewhere,
+    uses[k]!.bare,
     walk[k]!,
     suspect[k]!,
   ]);

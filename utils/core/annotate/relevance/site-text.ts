@@ -136,6 +136,16 @@ export const SITE_RULES: readonly SiteRule[] = [
     misses: ['Updated figures are due in March, the office said.'],
   },
   {
+    name: 'overlay',
+    label: 'a pop-up or an archive list',
+    test: ({ text }) => OVERLAY.test(text),
+    examples: [
+      '× Get our guide to the best harbour walks for free',
+      'Archives Select a month May, 2024 April, 2024 March, 2024 February, 2024',
+    ],
+    misses: ['From May 2024 to June 2024 the harbour was closed, then again in March 2025.'],
+  },
+  {
     name: 'tags',
     label: 'a run of tags',
     test: ({ text, words, fromEnd }) =>
@@ -153,7 +163,7 @@ export const SITE_RULES: readonly SiteRule[] = [
 const RELATED_START =
   /^(?:\W{0,3})(?:read more|read next|read also|see more|watch more|more on this|more from|more stories|more news|continue reading|keep reading|also read|see also|also see|recommended|related (?:stories|articles|content|coverage|topics|links|news|video)|related:|you (?:may|might) (?:also )?(?:like|be interested)|don't miss|don't miss:|most (?:read|popular|viewed)|trending now|what to read next|up next|editor's picks?|click here|tap here|click through|click to|watch (?:the )?(?:full )?(?:video|live|below|now|this)|listen to (?:the|our) (?:podcast|episode)|on a mobile device|story continues below|article continues below|scroll down for|skip to|back to top|view (?:gallery|comments|all)|jump to|for more (?:on|stories|news|information on))\b/;
 const RELATED_LABEL =
-  /^(?:READ MORE|READ|RELATED|MORE|SEE ALSO|ALSO READ|WATCH|WATCH LIVE|VIDEO|PHOTOS|PICTURES|GALLERY|LISTEN|PODCAST|OPINION|ANALYSIS|EXPLAINER|LIVE|FACTBOX|NOW READ|Related|Watch|Also read|Also Read|See Also|See also|Read more|Read More|More|Listen|Explainer)\s?[:|»>–—-]\s?\S/;
+  /^Related\p{Lu}|^(?:READ MORE|READ|RELATED|MORE|SEE ALSO|ALSO READ|WATCH|WATCH LIVE|VIDEO|PHOTOS|PICTURES|GALLERY|LISTEN|PODCAST|OPINION|ANALYSIS|EXPLAINER|LIVE|FACTBOX|NOW READ|Related|Watch|Also read|Also Read|See Also|See also|Read more|Read More|More|Listen|Explainer)\s?[:|»>–—-]\s?\S/u;
 const RELATED_ANYWHERE =
   /\bread (?:the|our|his|her|their) (?:full|entire|whole|original|complete) (?:\w+ )?(?:article|report|story|statement|interview|piece|post)\b|\bclick here\b|\bread more (?:here|about)\b|\bfor more on this story\b/;
 const SIGN_UP =
@@ -179,6 +189,8 @@ const NOTICE =
   /\b(?:article|story|post|piece|report|column|interview|was|it) originally (?:appeared|published|posted|ran) (?:on|in|at|by)\b|\b(?:first|previously) (?:appeared|published) (?:on|in|at) \S+ \S{0,30}$|\ball rights reserved\b|^\W{0,3}(?:©|copyright (?:©|\(c\)|\d{4}))|\bviews? (?:and opinions )?expressed (?:in|here|are|by)\b|\b(?:does|do) not necessarily (?:reflect|represent)\b|\bearn (?:a|an) (?:small |affiliate )?commission\b|\baffiliate (?:links?|commission)\b|^\W{0,3}(?:advertisement|advertising|sponsored(?: content| by)?|promoted(?: content)?|paid (?:post|content)|ad feedback|loading|correction:|editor's note|terms (?:of|and)|privacy policy|cookie|this (?:article|story|post) (?:has been|was) (?:updated|corrected|amended|first published|originally))\b(?!\w)|\bthis (?:material|content) may not be (?:published|reproduced)\b|\b(?:we use|accept|uses) cookies\b|\bmoderated in advance\b|\bcomments (?:are|have been) (?:closed|disabled)\b|^comments?\W*$/;
 const STAMP =
   /^\W{0,3}(?:first )?(?:updated|published|posted|last (?:updated|modified|update)|date)(?: (?:on|at))?\s?:?\s(?:\w{3,9},? )?(?:\d{1,2}[:./ ]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d|\d{4}|(?:mon|tue|wed|thu|fri|sat|sun)\w*)|^\d{1,2}:\d{2}\s?(?:am|pm|gmt|bst|est|et|utc)?\s?(?:ago)?\W*$|^\d+ (?:minutes?|mins?|hours?|days?) ago\W*$/;
+const OVERLAY =
+  /^[×✕✖]\s|(?:\b(?:January|February|March|April|May|June|July|August|September|October|November|December),? \d{4}[\s,|]+){3}/;
 const TAGS =
   /^\W{0,3}(?:tags?|topics?|keywords|filed under|categories|category|more about|explore more|sections?)\s?[:|]/i;
 

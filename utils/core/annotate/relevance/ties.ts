@@ -14,6 +14,8 @@ export interface Ties {
   readonly profiles: readonly Profile[];
   /** Weight of each stem id: surprisal above the common. */
   readonly weights: readonly number[];
+  /** Whether each stem id is mostly a name. */
+  readonly named: readonly boolean[];
   /** Cosine of tf-idf vectors. */
   readonly lexical: Float64Array;
   /** Cosine of mean word vectors. */
@@ -25,6 +27,10 @@ export interface Ties {
   readonly dims: number;
   /** Paragraphs that use a stem id: sorted rows. */
   readonly users: ReadonlyMap<number, readonly number[]>;
+  /** Rows that use a pair of stems. */
+  readonly pairUsers: ReadonlyMap<number, readonly number[]>;
+  /** Count of stem pairs both use. */
+  readonly phrases: Float64Array;
 }
 
 /** Ties of headline (first of `profiles`) and paragraphs. Quadratic in the paragraphs: callers cut long articles. */
@@ -37,6 +43,7 @@ export function findTies(
   const size = profiles.length;
   const weights = book.surprisal.map((s) => Math.max(0, s - COMMON));
   const users = new Map<number, number[]>();
+  const pairUsers = new Map<number, number[]>();
   const norms = new Float64Array(size);
   const dims = table.dims;
   const vectors = new Float64Array(size * dims);
@@ -54,6 +61,11 @@ export function findTies(
       if (from < 0) continue;
       total += weight;
       for (let d = 0; d < dims; d++) vectors[row * dims + d]! += weight * table.vectors[from + d]!;
+    }
+    for (const pair of profile.pairs) {
+      const list = pairUsers.get(pair);
+      if (list) list.push(row);
+      else pairUsers.set(pair, [row]);
     }
     norms[row] = Math.sqrt(square) || 1;
     if (total > 0) toUnit(vectors, row * dims, dims, total, centre);
@@ -75,6 +87,10 @@ export function findTies(
       }
     }
   }
+  const phrases = new Float64Array(size * size);
+  for (const rows of pairUsers.values())
+    for (let a = 0; a < rows.length; a++)
+      for (let b = a + 1; b < rows.length; b++) phrases[rows[a]! * size + rows[b]!]! += 1;
   const meaning = new Float64Array(size * size);
   for (let i = 0; i < size; i++)
     for (let j = i + 1; j < size; j++) {
@@ -82,9 +98,22 @@ export function findTies(
       for (let d = 0; d < dims; d++) dot += vectors[i * dims + d]! * vectors[j * dims + d]!;
       meaning[i * size + j] = dot;
     }
-  for (const matrix of [lexical, shared, meaning])
+  for (const matrix of [lexical, shared, phrases, meaning])
     for (let i = 0; i < size; i++) for (let j = 0; j < i; j++) matrix[i * size + j] = matrix[j * size + i]!;
-  return { size, profiles, weights, lexical, meaning, shared, vectors, dims, users };
+  return {
+    size,
+    profiles,
+    weights,
+    named: book.named,
+    lexical,
+    meaning,
+    shared,
+    vectors,
+    dims,
+    users,
+    pairUsers,
+    phrases,
+  };
 }
 
 function toUnit(

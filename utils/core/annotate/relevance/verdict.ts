@@ -2,10 +2,10 @@ import type { Article, Verdict } from '../../model.ts';
 import type { Profiles } from './judge.ts';
 
 /** Log odds from which a paragraph is flagged: three false flags in a hundred clean articles of the training corpus. */
-const FLAG = 2.44;
+const FLAG = 2.5;
 const UNSURE = 0;
 /** Shorter paragraphs say too little to be judged. */
-const SHORTEST = 14;
+export const SHORTEST_FLAGGED = 14;
 /** With more than this share flagged the page is a collection, not one story with a stray paragraph. */
 const COLLECTION_SHARE = 0.34;
 const COLLECTION_FLAGS = 3;
@@ -28,7 +28,7 @@ export function settleVerdicts(
   const verdicts = odds.map((x, i): Verdict => {
     if (furniture[i]) return 'site-text';
     const role = article.paragraphs[i]!.role;
-    if (role === 'heading' || role === 'caption' || profiles.paragraphs[i]!.length < SHORTEST)
+    if (role === 'heading' || role === 'caption' || profiles.paragraphs[i]!.length < SHORTEST_FLAGGED)
       return 'related';
     if (x > FLAG) return known ? 'unrelated' : 'unsure';
     return x > UNSURE ? 'unsure' : 'related';

@@ -5,6 +5,8 @@ export interface WordTable {
   rowOf(stem: string): number;
   /** Surprisal in nats of the stem in row `row` (-1: one not in the table). */
   surprisalOf(row: number): number;
+  /** Whether the stem is mostly written with a capital; so are stems that are not in the table. */
+  isName(row: number): boolean;
   /** `dims` numbers a row. */
   readonly vectors: Float32Array;
 }

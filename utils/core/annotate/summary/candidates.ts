@@ -10,8 +10,10 @@ import { findSiteRule } from '../relevance/site-text.ts';
 export interface Candidate {
   readonly span: Span;
   readonly paragraph: number;
-  /** Place among all sentences of the article's own text. */
+  /** Place among the sentences of the article's own text. */
   readonly place: number;
+  /** Place among all sentences of the page. */
+  readonly order: number;
   readonly words: number;
   readonly stems: ReadonlyMap<string, number>;
   /** Cannot stand in a summary, alone or not. */
@@ -35,14 +37,30 @@ const LEANING =
 const FREE =
   /^["']?(?:there (?:is|are|was|were|has|have|will)|it (?:is|was) (?:the|a|an) \w+ (?:that|who|which)|this (?:week|month|year|morning|summer|winter|spring|autumn|weekend|is the)|both \w+ and|earlier (?:this|in|on)|later (?:this|in|on))\b/;
 
-/** Every sentence of the body that belongs to the story; furniture, flagged paragraphs and headings are left out. */
+/** Score from which a paragraph is trusted to belong: a foreign sentence is worse than a lesser one. */
+const TRUSTED = 0.7;
+
+/** The sentences of trusted paragraphs; where these give fewer than `count`, those of doubtful ones too. */
 export function findCandidates(
+  context: Context,
+  claims: Claims & { readonly relevance: readonly Relevance[] },
+  count: number,
+): Candidate[] {
+  const all = readSentences(context, claims);
+  const trusted = all.filter((c) => c.relevance >= TRUSTED);
+  const usable = trusted.filter((c) => !c.barred && !c.leans).length;
+  return usable >= count ? trusted : all;
+}
+
+/** Every sentence of the body; furniture, flagged paragraphs and headings are left out. */
+function readSentences(
   context: Context,
   claims: Claims & { readonly relevance: readonly Relevance[] },
 ): Candidate[] {
   const { article, folded, tokens } = context;
   const candidates: Candidate[] = [];
   const quotes = claims.quotes.filter((q) => q.form !== 'indirect');
+  let order = -1;
   let at = 0;
   let quote = 0;
   for (const paragraph of article.paragraphs) {
@@ -53,6 +71,7 @@ export function findCandidates(
       paragraph.role === 'heading' ||
       paragraph.role === 'caption';
     for (const span of paragraph.sentences) {
+      order++;
       while (at < tokens.length && tokens[at]!.start < span.start) at++;
       const stems = new Map<string, number>();
       let words = 0;
@@ -73,6 +92,7 @@ export function findCandidates(
         span,
         paragraph: paragraph.index,
         place: candidates.length,
+        order,
         words,
         stems,
         barred: orphaned || isBarred(text, words),

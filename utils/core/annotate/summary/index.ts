@@ -15,7 +15,7 @@ export function summarise(
   claims: Claims & { readonly relevance: readonly Relevance[] },
   count: number,
 ): Summary {
-  const candidates = findCandidates(context, claims);
+  const candidates = findCandidates(context, claims, count);
   const worth = scoreCandidates(candidates, headlineStems(context.article.headline));
   return { sentences: selectSentences(candidates, worth, count).map((i) => candidates[i]!.span) };
 }

@@ -14,16 +14,17 @@ export function selectSentences(
   const waiting = new Set<number>();
   const fits = (i: number) =>
     !candidates[i]!.barred && chosen.every((c) => overlap(candidates[c]!, candidates[i]!) < SAME);
+  const follows = (i: number) => i > 0 && candidates[i]!.order === candidates[i - 1]!.order + 1;
   for (const i of order) {
     if (chosen.length >= count) break;
-    if (candidates[i]!.leans && !chosen.includes(i - 1)) {
+    if (candidates[i]!.leans && !(follows(i) && chosen.includes(i - 1))) {
       waiting.add(i);
       continue;
     }
     if (!fits(i)) continue;
     chosen.push(i);
     // a sentence that leans on this one may follow it, if it was worth more than those still to come
-    if (chosen.length < count && waiting.has(i + 1) && fits(i + 1)) chosen.push(i + 1);
+    if (chosen.length < count && waiting.has(i + 1) && follows(i + 1) && fits(i + 1)) chosen.push(i + 1);
   }
   return chosen.sort((a, b) => a - b);
 }
