@@ -47,7 +47,9 @@ async function showByScreenshots({ browser, clickToolbar }: Driver): Promise<voi
   await popup.close();
   await page.screenshot({ path: path.join(SHOTS, 'page.png'), fullPage: true });
   const at = await page.evaluate(() => {
-    const [range] = [...(CSS.highlights.get('newsglass-figure') ?? [])] as Range[];
+    const ranges = [...(CSS.highlights.get('newsglass-figure') ?? [])] as Range[];
+    // an amount of money has more to say than a date
+    const range = ranges.find((one) => /\p{Sc}/u.test(one.toString())) ?? ranges[0];
     const box = range?.getBoundingClientRect();
     if (!box) return undefined;
     window.scrollTo(0, box.top + window.scrollY - 300);
