@@ -11,16 +11,23 @@ interface Props {
     readonly savedAt: string;
   }[];
   readonly hrefOf: (url: string) => string;
+  /** The page that puts two of them side by side. */
+  readonly compareHref: string;
   readonly remove: (url: string) => void;
 }
 
 /** All sheets on this machine. */
-export function SheetList({ sheets, hrefOf, remove }: Props): JSX.Element {
+export function SheetList({ sheets, hrefOf, compareHref, remove }: Props): JSX.Element {
   const strings = useStrings();
   return (
     <main class="sheet">
       <h1>{strings.text('sheets')}</h1>
       {sheets.length === 0 && <p class="quiet">{strings.text('noSheets')}</p>}
+      {sheets.length > 1 && (
+        <p>
+          <a href={compareHref}>{strings.text('compareTitle')}</a>
+        </p>
+      )}
       <ul>
         {sheets.map(({ url, annotated, marks, savedAt }) => {
           const { done, total } = progressOf(toSheetItems(annotated), marks);

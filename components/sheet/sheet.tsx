@@ -23,6 +23,8 @@ interface Props {
   readonly annotated: AnnotatedArticle;
   readonly marks: SheetMarks;
   readonly changed: boolean;
+  /** The page that shows what has changed. */
+  readonly compareHref?: string;
   readonly actions: SheetActions;
 }
 
@@ -37,7 +39,7 @@ const SHOWS: readonly (readonly [Show, TextKey])[] = [
 ];
 
 /** Every figure, every name, every quote: ticked, queried, noted, one after the other. */
-export function Sheet({ annotated, marks, changed, actions }: Props): JSX.Element {
+export function Sheet({ annotated, marks, changed, compareHref, actions }: Props): JSX.Element {
   const strings = useStrings();
   const [show, setShow] = useState<Show>('all');
   const [said, setSaid] = useState('');
@@ -58,7 +60,12 @@ export function Sheet({ annotated, marks, changed, actions }: Props): JSX.Elemen
             {strings.text('sheetProgress', `${done}`, `${total}`)} · {strings.count('queries', queries)}
           </span>
         </div>
-        {changed && <p class="notice">{strings.text('sheetChanged')}</p>}
+        {changed && (
+          <p class="notice">
+            {strings.text('sheetChanged')}{' '}
+            {compareHref !== undefined && <a href={compareHref}>{strings.text('compareChanges')}</a>}
+          </p>
+        )}
         <div class="sheet-tools">
           <fieldset class="filters">
             <legend class="hidden-text">{strings.text('filter')}</legend>

@@ -40,7 +40,17 @@ function showSheet(sheet: StoredSheet): void {
     download: () =>
       downloadText(fileName(`check ${sheet.annotated.article.headline}`, 'md'), text(), 'text/markdown'),
   };
-  put(<Sheet annotated={sheet.annotated} marks={sheet.marks} changed={sheet.changed} actions={actions} />);
+  const { annotated, marks, changed, before, url } = sheet;
+  const compareHref = `compare.html?${new URLSearchParams({ a: `before ${url}`, b: url })}`;
+  put(
+    <Sheet
+      annotated={annotated}
+      marks={marks}
+      changed={changed}
+      {...(before && { compareHref })}
+      actions={actions}
+    />,
+  );
 }
 
 async function showList(): Promise<void> {
@@ -48,7 +58,7 @@ async function showList(): Promise<void> {
   const sheets = await listSheets();
   const hrefOf = (url: string) => `?url=${encodeURIComponent(url)}`;
   const remove = (url: string) => void deleteSheet(url).then(showList);
-  put(<SheetList sheets={sheets} hrefOf={hrefOf} remove={remove} />);
+  put(<SheetList sheets={sheets} hrefOf={hrefOf} compareHref="compare.html" remove={remove} />);
 }
 
 const url = new URLSearchParams(location.search).get('url');

@@ -82,7 +82,10 @@ describe('the check sheet', () => {
 it('all sheets are listed with their progress, and can be deleted', () => {
   const remove = vi.fn();
   const sheet = { url: 'https://a.example/', annotated: SAMPLE, marks: {}, savedAt: '2026-01-02T03:04:05Z' };
-  render(<SheetList sheets={[sheet]} hrefOf={(url) => `?url=${url}`} remove={remove} />, root);
+  render(
+    <SheetList sheets={[sheet]} hrefOf={(url) => `?url=${url}`} compareHref="compare.html" remove={remove} />,
+    root,
+  );
   expect(root.textContent).toContain(`0 of ${items.length} checked`);
   root.querySelector('button')!.click();
   expect(remove).toHaveBeenCalledWith('https://a.example/');

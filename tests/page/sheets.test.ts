@@ -26,7 +26,11 @@ describe('a check sheet', () => {
     await saveSheet({ ...(await beginSheet(SAMPLE)), marks: { first: mark } });
     expect(await beginSheet(SAMPLE)).toMatchObject({ marks: { first: mark }, changed: false });
     const rewritten = { ...SAMPLE, article: { ...SAMPLE.article, text: `${SAMPLE.article.text} More.` } };
-    expect(await beginSheet(rewritten)).toMatchObject({ marks: { first: mark }, changed: true });
+    expect(await beginSheet(rewritten)).toMatchObject({
+      marks: { first: mark },
+      changed: true,
+      before: { article: { text: SAMPLE.article.text } },
+    });
   });
 
   it('is deleted alone or with all others', async () => {

@@ -15,6 +15,8 @@ export interface StoredSheet {
   readonly marks: Readonly<Record<string, StoredMark>>;
   /** The text was another one when the sheet was begun. */
   readonly changed: boolean;
+  /** What the page said before it changed last. */
+  readonly before?: AnnotatedArticle;
   /** ISO 8601. */
   readonly savedAt: string;
 }
@@ -75,8 +77,10 @@ export async function beginSheet(annotated: AnnotatedArticle): Promise<StoredShe
   const url = sheetUrl(annotated.article.url);
   const before = await loadSheet(url);
   const same = before?.annotated.article.text === annotated.article.text;
+  const earlier = same ? before?.before : before?.annotated;
   const sheet: StoredSheet = {
     url,
+    ...(earlier && { before: earlier }),
     annotated,
     marks: before?.marks ?? {},
     changed: before !== undefined && (before.changed || !same),

@@ -217,6 +217,13 @@ export const ENGLISH = {
   print: 'Print',
   deleteSheet: 'Delete',
 
+  compareTitle: 'Compare two articles',
+  compareNeedsTwo: 'Begin a check sheet for each of two articles first; they are listed here then.',
+  compareChanged: 'Said differently',
+  compareOnly: 'Only in $1',
+  compareBoth: 'In both: $1',
+  compareEarlier: 'earlier version',
+  compareChanges: 'See what changed',
   welcomeTitle: 'Read the news with a glass in hand',
   welcomeClick: 'Click the Newsglass button on any news page, or press its shortcut.',
   welcomePoint: 'Point at a mark to see what it says, who says it and where else it stands:',
