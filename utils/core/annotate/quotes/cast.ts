@@ -3,8 +3,10 @@ import { lastStartingAtOrBefore } from '../../text/spans.ts';
 import type { Context } from '../context.ts';
 import { type Gender, genderOfName } from '../parties/lexicon/first-names.ts';
 import type { Item, Outline } from './outline.ts';
+import { isNominal } from './phrases.ts';
 import { roleWords } from './roles.ts';
 import { TITLES } from './words/function-words.ts';
+import { isSaying } from './words/inflect.ts';
 
 /** Someone named in the reporter's own voice. */
 export interface Member {
@@ -79,7 +81,7 @@ function memberOfParty(party: Party, byParty: Map<PartyId, Member>, members: Mem
   const member: Member = {
     name: party.name,
     party: party.id,
-    kind: party.type,
+    kind: party.type === 'place' && ORGANISATION.test(party.name) ? 'organisation' : party.type,
     roles: new Set(),
     count: 0,
     ...(gender && { gender }),
@@ -133,6 +135,15 @@ function learn(member: Member, items: readonly Item[], from: number, to: number)
 
 function isSubject(items: readonly Item[], from: number, to: number): boolean {
   if (items[to]!.possessive) return false;
+  // “…,” said the wire's Ann Bell
+  let verb = from - 1;
+  while (from - verb < 5 && (isNominal(items[verb]) || items[verb]?.tag === 'det')) verb--;
+  if (
+    items[verb]?.tag === 'verb' &&
+    isSaying(items[verb]!.lemma) &&
+    /^(?:quote|comma|stop)$/.test(items[verb - 1]?.tag ?? 'stop')
+  )
+    return true;
   let k = to + 1;
   if (items[k]?.tag === 'open') while (items[k] && items[k]!.tag !== 'close') k++;
   if (items[k]?.tag === 'close') k++;

@@ -158,6 +158,12 @@ function contentEnd(items: readonly Item[], from: number, end: number): number {
           return items[subject.from - 2]?.tag === 'comma' ? subject.from - 2 : subject.from - 1;
       }
     }
+    if (
+      item.tag === 'sub' &&
+      /^(?:while|whereas|although|though)$/.test(item.lower) &&
+      items[i - 1]?.tag === 'comma'
+    )
+      return i - 1;
     if (item.lower === 'according' && items[i + 1]?.lower === 'to')
       return items[i - 1]?.tag === 'comma' ? i - 1 : i;
   }
@@ -217,13 +223,14 @@ function reportable(items: readonly Item[], verb: number, from: number, to: numb
     if (tag === 'verb' || tag === 'aux') clause = true;
     if (tag === 'quote') quoted = true;
   }
-  if (isClausal(lemma)) return clause || !OWN_DEED.test(lemma ?? '');
+  if (items[verb + 1]?.lower === 'not') return false;
+  if (isClausal(lemma)) return clause || (!quoted && !OWN_DEED.test(lemma ?? ''));
   return !quoted && REQUESTING.test(lemma ?? '');
 }
 
 const OWN_DEED = /^(?:recall|note|write|post|add|repeat|answer|admit)$/;
 const REQUESTING =
-  /^(?:urge|ask|call|accuse|blame|offer|refer|threaten|order|defend|criticize|criticise|describe|question|express|discuss|mention|cite|tout|talk|demand|condemn|denounce|praise|dismiss|decry|slam|blast|reject|attack|mock|hail|advocate|press|lash|point)$/;
+  /^(?:urge|ask|call|accuse|blame|offer|refer|threaten|order|defend|describe|question|express|discuss|mention|cite|tout|talk|demand|advocate|press|point)$/;
 
 /** Content that says something: not a lone quotation, which stands for itself, and more than a word. */
 function worth(items: readonly Item[], from: number, to: number): boolean {

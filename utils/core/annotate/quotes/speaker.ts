@@ -1,4 +1,4 @@
-import type { Speaker } from '../../model.ts';
+import type { Span, Speaker } from '../../model.ts';
 import { lastStartingAtOrBefore } from '../../text/spans.ts';
 import type { Context } from '../context.ts';
 import type { Attribution } from './attribute.ts';
@@ -45,21 +45,32 @@ export function toVoice(context: Context, cast: Cast, found: Attribution, clues:
   const joint = jointName(items, phrase);
   if (joint) return { speaker: { span, name: joint, type: 'named' } };
   const title = head.tag === 'name' && TITLES.has(head.lower) && items[phrase.from]!.tag === 'det';
-  if (head.tag === 'name' && !title) {
+  const office = head.tag === 'name' && TITLES.has(head.lower) && phrase.to > phrase.head;
+  if (head.tag === 'name' && !title && !office) {
     const member = memberIn(cast, { start: items[phrase.from]!.start, end: head.end });
     if (member && member.end >= head.start) return known(member.member);
     return { speaker: { span, name: nameOf(items, phrase), type: 'named' } };
   }
   const apposed =
-    phrase.to > phrase.head && items[phrase.to]!.tag === 'name' ? memberIn(cast, span) : undefined;
-  const body = apposed && speaksForBody(head.lower) && apposed.member.kind !== 'person';
+    phrase.to > phrase.head && items[phrase.to]!.tag === 'name'
+      ? memberIn(cast, items[phrase.to]!)
+      : undefined;
+  // Secretary of State Ann Bell; not the mayor of London
+  const titled =
+    TITLES.has(head.lower) && items[phrase.from]!.tag !== 'det' && apposed?.member.kind === 'person';
+  if (apposed && titled) return known(apposed.member);
+  const body =
+    apposed && !reasonOf(context, span) && speaksForBody(head.lower) && apposed.member.kind !== 'person';
   if (apposed && (body || items.slice(phrase.head, phrase.to).some((item) => item.tag === 'comma')))
     return known(apposed.member);
-  const member = byRole(context, cast, items, phrase);
+  // 'the mayor of London' is not the mayor of Leeds who spoke before
+  const member = phrase.to > phrase.head ? undefined : byRole(context, cast, items, phrase);
   if (member) return known(member);
   const owner = speaksForBody(head.lower)
     ? memberIn(cast, { start: span.start, end: head.start })
     : undefined;
+  const unnamed = reasonOf(context, span);
+  if (unnamed) return nominal(context, found, span, surface);
   if (owner && owner.member.kind !== 'person' && owner.member.kind !== 'place') return known(owner.member);
   return nominal(context, found, span, surface);
 }
@@ -93,10 +104,14 @@ function nominal(
   const alias = ALIAS.exec(context.text.slice(span.end, span.end + 90));
   if (alias) return { speaker: { span, name: alias[1]!, type: 'named' } };
   const name = surface.replace(/^(?:the|a|an)\s+/i, '').replace(/['’]s?$/, '');
-  const sentence = context.sentences[lastStartingAtOrBefore(context.sentences, span.start)];
-  const reason =
-    type === 'anonymous' && sentence ? anonymityReason(context.text, span.start, sentence.end) : undefined;
+  const reason = type === 'anonymous' ? reasonOf(context, span) : undefined;
   return { speaker: { span, name, type, ...(reason && { anonymity: reason }) } };
+}
+
+/** What the sentence of the attribution says about why its source is not named. */
+function reasonOf(context: Context, span: Span): string | undefined {
+  const sentence = context.sentences[lastStartingAtOrBefore(context.sentences, span.start)];
+  return sentence && anonymityReason(context.text, span.start, sentence.end);
 }
 
 const ALIAS =
@@ -133,7 +148,7 @@ function nameOf(items: readonly Item[], phrase: Phrase): string {
 /** A headline's bare 'Minister': whoever the article introduces as that, if only one is. */
 function headlineRole(cast: Cast, items: readonly Item[], phrase: Phrase): Member | undefined {
   const head = items[phrase.head]!;
-  if (phrase.from !== phrase.head || !head.first || !TITLES.has(head.lower)) return undefined;
+  if (phrase.from !== phrase.to || !head.first || !TITLES.has(head.lower)) return undefined;
   const holders = cast.members.filter((member) => member.roles.has(head.lower));
   return holders.length === 1 ? holders[0] : undefined;
 }
