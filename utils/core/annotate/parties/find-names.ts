@@ -2,11 +2,13 @@ import type { Context } from '../context.ts';
 import type { Draft, DraftRule, Page } from './draft.ts';
 import type { Found } from './found.ts';
 import { agreeOnTypes } from './rules/agree.ts';
+import { settleBounds } from './rules/bounds.ts';
 import { dropCurrencies } from './rules/currencies.ts';
 import { readDatelines } from './rules/datelines.ts';
 import { readDescriptors } from './rules/descriptors.ts';
 import { cutShoutedRuns } from './rules/headlines.ts';
 import { readInitials } from './rules/initials.ts';
+import { cutOffices } from './rules/offices.ts';
 import { addStates, readPlaces } from './rules/places.ts';
 import { recoverRepeats } from './rules/recover.ts';
 import { splitJoined } from './rules/split.ts';
@@ -24,7 +26,9 @@ import { splitWords } from './words.ts';
 const RULES: readonly DraftRule[] = [
   cutShoutedRuns,
   splitJoined,
+  cutOffices,
   readTitles,
+  settleBounds,
   readInitials,
   readDatelines,
   addStates,
@@ -35,6 +39,9 @@ const RULES: readonly DraftRule[] = [
   agreeOnTypes,
   dropCurrencies,
 ];
+
+/** No name has more words than this; a longer run is a line of capitals. */
+const LONGEST = 16;
 
 /** Names of parties in the article, in order: a trained tagger decides, then the rules that look at the whole article. */
 export function findNames(context: Context): { names: Found[]; page: Page } {
@@ -48,7 +55,8 @@ export function findNames(context: Context): { names: Found[]; page: Page } {
     seen: seenInDocument(words, facts),
     phrases: findPhrases(words, facts),
   };
-  let drafts: readonly Draft[] = tagNames({ ...page, decided: new Map() }, model).map((t) => ({
+  const tagged = tagNames({ ...page, decided: new Map() }, model).filter((t) => t.to - t.from <= LONGEST);
+  let drafts: readonly Draft[] = tagged.map((t) => ({
     from: t.from,
     to: t.to,
     type: TYPES[t.type]!,

@@ -8,137 +8,26 @@ const ADDRESS = /^(?:mr|mrs|ms|miss|messrs|sir|dame|lady|madam|dr|prof|gen|sgt|l
  * a title with no name ("Attorney-General") is no party.
  */
 export const readTitles: DraftRule = (drafts, page) => {
-  const named = dropPortfolios(drafts, page)
-    .flatMap((draft) => cutOffice(draft, page))
-    .flatMap((draft): Draft[] => {
-      const from = afterTitles(draft, page);
-      if (from >= draft.to) return [];
-      const before = addressBefore(from, page);
-      if (before >= 0 && draft.type !== 'person' && draft.to - from <= 4)
-        return [
-          {
-            ...draft,
-            from,
-            type: 'person',
-            sure: 0.99,
-            evidence: [`“${page.words[before]!.text}” before it`],
-          },
-        ];
-      return [from === draft.from ? draft : { ...draft, from }];
-    });
+  const named = drafts.flatMap((draft): Draft[] => {
+    const from = afterTitles(draft, page);
+    if (from >= draft.to) return [];
+    const before = addressBefore(from, page);
+    if (before >= 0 && draft.type !== 'person' && draft.to - from <= 4)
+      return [
+        {
+          ...draft,
+          from,
+          type: 'person',
+          sure: 0.99,
+          evidence: [`“${page.words[before]!.text}” before it`],
+        },
+      ];
+    return [from === draft.from ? draft : { ...draft, from }];
+  });
   return addAddressed(named, page);
 };
 
 const bare = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
-const isOffice = (page: Page, i: number): boolean => {
-  const { lists } = page.facts[i]!;
-  return (
-    (lists & (LIST.role | LIST.honorific)) !== 0 &&
-    (lists & (LIST.firstName | LIST.orgHead)) === 0 &&
-    page.facts[i]!.capital
-  );
-};
-
-/** An organisation with an office in it: "Chief Executive of Acme" is Acme, "Acme Ruler" too, "Yuan Member Wang Mei" two names. */
-function cutOffice(draft: Draft, page: Page): Draft[] {
-  if (draft.type === 'person' || draft.type === 'group' || draft.to - draft.from < 2) return [draft];
-  const { facts } = page;
-  let { from, to } = draft;
-  let lead = from;
-  while (lead < to && (isOffice(page, lead) || facts[lead]!.lists & LIST.titleLead)) lead++;
-  if (lead > from && lead < to && isOffice(page, lead - 1)) {
-    if (/^(?:of|for)$/.test(facts[lead]!.lower)) {
-      if (/^(?:minister|secretary)s?$/.test(facts[lead - 1]!.lower)) return [];
-      from = lead + 1;
-      if (facts[from]?.lower === 'the') from++;
-    } else if (personThenOf(lead, to, page) > 0) {
-      const link = personThenOf(lead, to, page);
-      return [
-        {
-          ...draft,
-          from: lead,
-          to: link,
-          type: 'person',
-          sure: 0.85,
-          evidence: [`“${page.words[lead - 1]!.text}” before it`],
-        },
-        { ...draft, from: link + 1 },
-      ];
-    } else if (isPersonal(lead, to, page))
-      return [
-        {
-          ...draft,
-          from: lead,
-          type: 'person',
-          sure: 0.85,
-          evidence: [`“${page.words[lead - 1]!.text}” before it`],
-        },
-      ];
-  }
-  while (to - 1 > from && isOffice(page, to - 1) && !/^(?:of|the|for)$/.test(facts[to - 2]!.lower)) to--;
-  while (
-    to - 1 > from &&
-    to < draft.to &&
-    facts[to - 1]!.lists & LIST.titleLead &&
-    !(facts[to - 1]!.lists & LIST.orgHead)
-  )
-    to--;
-  for (let i = from + 1; i < to - 1; i++)
-    if (isOffice(page, i) && !/^(?:of|the|for|and)$/.test(facts[i - 1]!.lower) && isPersonal(i + 1, to, page))
-      return [
-        { ...draft, from, to: i },
-        {
-          ...draft,
-          from: i + 1,
-          to,
-          type: 'person',
-          sure: 0.8,
-          evidence: [`“${page.words[i]!.text}” before it`],
-        },
-      ];
-  return from < to ? [from === draft.from && to === draft.to ? draft : { ...draft, from, to }] : [];
-}
-
-/** "Joel Stein of First Harbour": where the "of" after two or three words of a person's name stands, 0 where none does. */
-function personThenOf(from: number, to: number, page: Page): number {
-  for (let i = from + 2; i < Math.min(from + 4, to - 1); i++)
-    if (/^(?:of|at)$/.test(page.facts[i]!.lower)) return isPersonal(from, i, page) ? i : 0;
-  return 0;
-}
-
-/** One to three capitalised words, none of which heads an institution or a place. */
-function isPersonal(from: number, to: number, page: Page): boolean {
-  if (to <= from || to - from > 3) return false;
-  for (let i = from; i < to; i++) {
-    const { capital, lists, shouted } = page.facts[i]!;
-    if (
-      !capital ||
-      shouted ||
-      lists & (LIST.orgHead | LIST.placeHead | LIST.legal | LIST.country | LIST.people)
-    )
-      return false;
-  }
-  return true;
-}
-
-/** What a minister is minister of names no organisation: "Minister for Gender, Labour and Social Development". */
-function dropPortfolios(drafts: readonly Draft[], page: Page): Draft[] {
-  let end = -1;
-  return drafts.filter((d) => {
-    if (d.type === 'person' || page.words[d.from]!.first) return true;
-    const { facts } = page;
-    const of = facts[d.from - 1]!.lower === 'the' ? d.from - 2 : d.from - 1;
-    const opens =
-      of > 0 && /^(?:of|for)$/.test(facts[of]!.lower) && /^ministers?$/.test(facts[of - 1]!.lower);
-    let gap = end;
-    while (gap < d.from && /^(?:,|and|&)$/.test(facts[gap]?.lower ?? '')) gap++;
-    const goesOn = end >= 0 && gap === d.from;
-    if (d.type !== 'organisation' || !(opens || goesOn)) return true;
-    end = d.to;
-    return false;
-  });
-}
-
 /** "Gen Prayut" and "meteorologist Peng Chi" where nobody marked the name. */
 function addAddressed(drafts: readonly Draft[], page: Page): Draft[] {
   const out: Draft[] = [];

@@ -63,6 +63,9 @@ const SPEECH = new Set(
 );
 const JOINING_MARKS = new Set(["'s", '’s', '-', '&', '.', '/', "'", '’', '!', 'y', 'e', '–']);
 
+/** What makes one office of another: "vice-president", "secretary-general", "editor-in-chief". */
+const COMPOUND = /^(?:vice|co|ex|deputy|sub|under)-|-(?:general|in-chief|elect|at-large|designate)$/g;
+
 /** Facts of one spelling. */
 export function factsOf(text: string, clusters: Clusters): WordFacts {
   const lower = text.toLowerCase();
@@ -75,7 +78,12 @@ export function factsOf(text: string, clusters: Clusters): WordFacts {
   if (isFirstName(plain)) lists |= LIST.firstName;
   if (HONORIFICS.has(bare)) lists |= LIST.honorific;
   if (TITLE_LEADS.has(bare)) lists |= LIST.titleLead;
-  if (ROLE_NOUNS.has(bare) || /\p{Ll}(?:ologist|onomer|ographer|atrician)$/u.test(bare)) lists |= LIST.role;
+  if (
+    ROLE_NOUNS.has(bare) ||
+    ROLE_NOUNS.has(bare.replace(COMPOUND, '')) ||
+    /\p{Ll}(?:ologist|onomer|ographer|atrician)$/u.test(bare)
+  )
+    lists |= LIST.role;
   if (ORG_HEADS.has(bare)) lists |= LIST.orgHead;
   if (LEGAL_FORMS.has(bare)) lists |= LIST.legal;
   if (PLACE_HEADS.has(bare)) lists |= LIST.placeHead;
