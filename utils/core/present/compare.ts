@@ -41,7 +41,8 @@ export function compareArticles(
     figures: pair(distinct(a.figures), distinct(b.figures), {
       firstKey: (figure) => keyOf(figure.value),
       secondKey: (figure) => keyOf(figure.value),
-      close: (x, y) => subjectOf(a, x) !== '' && subjectOf(a, x) === subjectOf(b, y),
+      close: (x, y) =>
+        (subjectOf(a, x) !== '' && subjectOf(a, x) === subjectOf(b, y)) || inOnePlace(a, x, b, y),
       first: (figure) => figureItem(a, figure, strings),
       second: (figure) => figureItem(b, figure, strings),
     }),
@@ -132,6 +133,15 @@ function subjectOf({ document }: Lookup, { value, measures }: Figure): string {
 
 const partyKey = (lookup: Lookup, party: Party): string =>
   `${party.type} ${party.name.toLowerCase()} ${introduction({ lookup }, party)}`;
+
+/** Two figures of one type in two sentences that are otherwise nearly the same. */
+const inOnePlace = (a: Lookup, x: Figure, b: Lookup, y: Figure): boolean =>
+  x.value.type === y.value.type && overlap(sentenceWords(a, x), sentenceWords(b, y)) >= 0.7;
+
+const sentenceWords = (lookup: Lookup, { span }: Figure): readonly string[] =>
+  sliceOf(lookup.document.article.text, lookup.sentenceAt(span.start))
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 function shareName(x: Party, y: Party): boolean {
   if (x.type !== y.type) return false;
