@@ -1,5 +1,8 @@
 import type { Figure } from '../../../model.ts';
 
+/** 'the quarter', 'the latest period': the one named before. */
+const OWN = /^the (?:latest )?(?:quarter|period)$/i;
+
 /** How far back, in characters, the quarter may stand that 'a year earlier' goes back from. */
 const REACH = 900;
 
@@ -12,11 +15,14 @@ export function resolveYearAgo(figures: readonly Figure[], text: string): Figure
   return figures.map((figure) => {
     const { value, span } = figure;
     if (value.type !== 'date') return figure;
-    const named = /^(\d{4})-([QH]\d)$/.exec(value.iso);
+    const own = OWN.test(text.slice(span.start, span.end));
+    const named = own ? null : /^(\d{4})-([QH]\d)$/.exec(value.iso);
     if (named) {
       quarter = { year: Number(named[1]), code: named[2]!, end: span.end };
       return figure;
     }
+    if (own)
+      return quarter ? { ...figure, value: { ...value, iso: `${quarter.year}-${quarter.code}` } } : figure;
     if (!quarter || span.start - quarter.end > REACH || !/^\d{4}$/.test(value.iso)) return figure;
     if (!/\byear[- ](?:ago|earlier)\b/i.test(text.slice(span.start, span.end))) return figure;
     return { ...figure, value: { ...value, iso: `${quarter.year - 1}-${quarter.code}` } };

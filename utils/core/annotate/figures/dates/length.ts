@@ -2,7 +2,7 @@ import type { Period } from '../lexicon/calendar.ts';
 
 /** ISO 8601: 'P3D', 'PT90M', 'P2Y6M' for two years and a half. */
 export function isoOf(amount: number, period: Period): string {
-  const count = Number((amount * period.times * (period.unit === 'quarter' ? 3 : 1)).toPrecision(10));
+  const count = Number((amount * period.times).toPrecision(10));
   if (period.unit === 'weekend') return `P${count * 2}D`;
   if (period.unit === 'night') return `P${count}D`;
   if (period.code === 'Y' && count % 1 === 0.5) return `P${count < 1 ? '' : `${Math.floor(count)}Y`}6M`;

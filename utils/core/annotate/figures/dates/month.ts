@@ -266,6 +266,6 @@ function resolveMonth(scan: Scan, i: number, month: number): string {
   const tense = tenseAt(scan, i);
   if (tense === 'future') return isoMonth(ahead, month);
   if (tense === 'past') return isoMonth(back, month);
-  const distance = month - now.month;
-  return isoMonth(distance > 0 && distance <= 3 ? now.year : back, month);
+  const distance = (month - now.month + 12) % 12;
+  return isoMonth(distance > 0 && distance <= 3 ? ahead : back, month);
 }

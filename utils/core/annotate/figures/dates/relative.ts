@@ -1,4 +1,4 @@
-import { addMonths, isoDay, isoMonth, isoWeek, pad, partsOf } from '../calendar.ts';
+import { addMonths, isoDay, isoMonth, isoWeek, pad, partsOf, weekdayOf } from '../calendar.ts';
 import { DAY_PARTS, MONTHS, PERIODS, type Period, SEASONS } from '../lexicon/calendar.ts';
 import { at, isHyphen, type Scan, word } from '../scan.ts';
 import { readMonthDate } from './month.ts';
@@ -79,6 +79,7 @@ function ago(scan: Scan, i: number): DateReading | undefined {
   k++;
   if (word(scan, k) === 'or' && word(scan, k + 1) === 'so') k += 2;
   const after = word(scan, k);
+  if (after === 'earlier' && word(scan, k + 1) === 'than') return undefined;
   const back =
     after === 'ago' ||
     after === 'earlier' ||
@@ -168,7 +169,7 @@ function lastNext(scan: Scan, i: number): DateReading | undefined {
   }
   if (MONTHS.has(token.lower) && token.capital) {
     const month = readMonthDate(scan, k);
-    return month && !/^\d{4}-\d\d-\d\d$/.test(month.iso) ? month : undefined;
+    return month && !/-\d\d-\d\d$/.test(month.iso) ? month : undefined;
   }
   const period = PERIODS.get(token.lower);
   if (
@@ -267,4 +268,12 @@ export function relativePeriodYear(
 }
 
 /** Value of 'the year', 'the month', 'the week' named with 'the' or 'this'. */
-export const currentPeriodIso = (scan: Scan, period: Period): string => periodIso(scan, period, 0);
+export function currentPeriodIso(scan: Scan, period: Period, i: number): string {
+  // On a weekday 'the weekend' is the one before, unless the sentence looks ahead.
+  const past =
+    period.unit === 'weekend' &&
+    scan.published !== undefined &&
+    weekdayOf(scan.published) < 6 &&
+    tenseAt(scan, i) !== 'future';
+  return periodIso(scan, period, past ? -1 : 0);
+}

@@ -23,7 +23,12 @@ export const readWeekday: ReadDate = (scan, i) => {
     )
       return undefined;
   }
-  if (token.lower === 'sun' && (word(scan, k - 1) === 'the' || at(scan, k + 1).capital)) return undefined;
+  if (
+    /^(?:sun|sat|mon)$/.test(token.lower) &&
+    !MONTHS.has(word(scan, k + 2)) &&
+    !MONTHS.has(word(scan, k + 3))
+  )
+    return undefined;
   if (isTitle(scan, k)) return undefined;
   let to = k + 1 + (short && word(scan, k + 1) === '.' && at(scan, k + 1).glued ? 1 : 0);
   // 'Saturday, April 25' and 'Thursday the 5th' are one date.

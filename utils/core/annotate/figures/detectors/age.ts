@@ -17,6 +17,7 @@ export const age: Rule = {
     'He died at the age of [[87]].',
     'Men in their [[30s]] were asked.',
     'A baby of [[six months old]] slept.',
+    'She left home when she was [[22]].',
     'Tom Reed ([[52]]) has two sons.',
   ],
   misses: ['A 45-year plan began.', 'The bridge, 63 metres long, closed.', 'Ages ago they left.'],
@@ -25,7 +26,7 @@ export const age: Rule = {
 const YEARS: Readonly<Record<string, number>> = { year: 1, month: 1 / 12, week: 7 / 365.25, day: 1 / 365.25 };
 
 function find(scan: Scan, i: number): Found | undefined {
-  return decade(scan, i) ?? withOld(scan, i) ?? afterAged(scan, i) ?? afterName(scan, i);
+  return decade(scan, i) ?? withOld(scan, i) ?? afterAged(scan, i) ?? whenAged(scan, i) ?? afterName(scan, i);
 }
 
 const figure = (
@@ -107,6 +108,26 @@ function afterAged(scan: Scan, i: number): Found | undefined {
     return figure(i, number.to, number.value, '‘age’ stands before the number');
   }
   return undefined;
+}
+
+/** 'when she was 22', 'since I was nine', 'he turned 40': a person's years. */
+function whenAged(scan: Scan, i: number): Found | undefined {
+  const number = plain(scan, i);
+  if (!number || number.style === 'fraction' || !Number.isInteger(number.value) || number.value > 119)
+    return undefined;
+  const verb = word(scan, i - 1);
+  const turned = verb === 'turned' || verb === 'turns' || verb === 'turning';
+  if (!/^(?:i|he|she)$/.test(word(scan, i - 2))) return undefined;
+  if (!turned && !(verb === 'was' && /^(?:when|since|until|after|before)$/.test(word(scan, i - 3))))
+    return undefined;
+  const next = at(scan, number.to);
+  if (
+    next.type === 'word' &&
+    !/^(?:and|when|but|in|on|to|he|she|i|because|after|who|as|at)$/.test(next.lower)
+  )
+    return undefined;
+  if (next.glued && next.type === 'mark' && !/^[,.;:!?)"']$/.test(next.lower)) return undefined;
+  return figure(i, number.to, number.value, 'so old was the person');
 }
 
 /** 'Ann Miller, 63, …' and 'Tom Reed (52)': a bare number between marks after a capitalised name. */

@@ -134,6 +134,13 @@ function isOne(scan: Scan, i: number): boolean {
   if (next.lower === 'of') return before !== 'the';
   if (next.lower === 'another' || next.lower === "'") return false;
   if (isHyphen(scan, i + 1)) return true;
+  if (
+    next.lower.length > 4 &&
+    next.lower.endsWith('ed') &&
+    at(scan, i + 2).type === 'word' &&
+    isStop(word(scan, i + 2))
+  )
+    return false;
   if (next.type === 'mark' || next.type === 'digits') return false;
   if (token.capital && /[^s]s$/.test(next.lower)) return false;
   if (/^(?:or|and)$/.test(next.lower)) return scan.number(i + 2) !== undefined;

@@ -86,7 +86,7 @@ function ownPeriod(scan: Scan, i: number): DateReading | undefined {
       return undefined;
     return {
       to: i + 3,
-      iso: currentPeriodIso(scan, PERIODS.get('quarter')!),
+      iso: currentPeriodIso(scan, PERIODS.get('quarter')!, i),
       evidence: 'the period the article speaks of',
     };
   }
@@ -94,7 +94,7 @@ function ownPeriod(scan: Scan, i: number): DateReading | undefined {
   if (word(scan, k) === 'period' && word(scan, k - 1) === 'latest')
     return {
       to: k + 1,
-      iso: currentPeriodIso(scan, PERIODS.get('quarter')!),
+      iso: currentPeriodIso(scan, PERIODS.get('quarter')!, i),
       evidence: 'the period the article speaks of',
     };
   const period = PERIODS.get(word(scan, k));
@@ -107,7 +107,7 @@ function ownPeriod(scan: Scan, i: number): DateReading | undefined {
     return undefined;
   return {
     to: k + 1,
-    iso: currentPeriodIso(scan, period),
+    iso: currentPeriodIso(scan, period, i),
     evidence: `the ${period.unit} the article speaks of`,
   };
 }
@@ -149,7 +149,7 @@ function readPart(scan: Scan, i: number): DateReading | undefined {
     )
       return {
         to: k + 2,
-        iso: currentPeriodIso(scan, PERIODS.get(word(scan, k + 1))!),
+        iso: currentPeriodIso(scan, PERIODS.get(word(scan, k + 1))!, k),
         evidence: 'the same period as before',
       };
     const core =
@@ -166,7 +166,7 @@ function readPart(scan: Scan, i: number): DateReading | undefined {
   ) {
     return {
       to: w === 'year' ? (isHyphen(scan, k + 1) ? k + 3 : k + 2) : k + 1,
-      iso: currentPeriodIso(scan, PERIODS.get('year')!),
+      iso: currentPeriodIso(scan, PERIODS.get('year')!, k),
       evidence: 'a part of the year',
     };
   }
@@ -200,13 +200,13 @@ function namedPeriod(scan: Scan, i: number): DateReading | undefined {
   const k = /^(?:fiscal|financial|calendar|current|crop)$/.test(word(scan, i + 1)) ? i + 2 : i + 1;
   const period = PERIODS.get(word(scan, k));
   if (!period || period.plural || /^(?:second|minute|hour|night|season)$/.test(period.unit)) return undefined;
-  return { to: k + 1, iso: currentPeriodIso(scan, period), evidence: `the ${period.unit} of publication` };
+  return { to: k + 1, iso: currentPeriodIso(scan, period, i), evidence: `the ${period.unit} of publication` };
 }
 
 function namedCentury(scan: Scan, i: number): DateReading | undefined {
   if (!/^(?:century|decade|millennium)$/.test(word(scan, i))) return undefined;
   const period = PERIODS.get(word(scan, i));
-  return period && { to: i + 1, iso: currentPeriodIso(scan, period), evidence: `the ${period.unit}` };
+  return period && { to: i + 1, iso: currentPeriodIso(scan, period, i), evidence: `the ${period.unit}` };
 }
 
 /** 'mid-afternoon yesterday'. */

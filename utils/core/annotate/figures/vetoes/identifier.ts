@@ -81,9 +81,9 @@ function letterCode(scan: Scan, i: number): number | undefined {
     const head = at(scan, i - 2);
     if (
       head.type === 'word' &&
-      head.capital &&
+      (head.capital || head.lower === 'covid') &&
       !/^(?:mid|pre|post|early|late|non|sub|under|over|to|and|by|in)$/.test(head.lower) &&
-      !head.glued
+      (!head.glued || head.lower.length === 1)
     ) {
       const raw = scan.text.slice(head.start, head.end);
       const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(head.lower);

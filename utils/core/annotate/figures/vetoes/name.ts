@@ -7,7 +7,7 @@ import { CARDINALS, RANKS, SCALES } from '../lexicon/numbers.ts';
 import { UNITS } from '../lexicon/units.ts';
 import { isStop } from '../noun.ts';
 import type { Veto } from '../rule.ts';
-import { at, isHyphen, type Scan, word } from '../scan.ts';
+import { at, isDash, isHyphen, type Scan, word } from '../scan.ts';
 
 /** Numbers that are part of a name, told by the capitals around them. */
 export const name: Veto = {
@@ -67,6 +67,7 @@ function afterHead(scan: Scan, i: number): number | undefined {
   }
   if (h.type !== 'word') return undefined;
   if (/^(?:provision|statute)$/.test(word(scan, i + 1)) && token.type === 'digits') return i + 1;
+  if (isDash(h) && /^covid$/.test(word(scan, i - 2))) return i + 1;
   const known = h.capital ? NUMBERED.has(h.lower) : NUMBERED_LOWER.has(h.lower);
   if (!known) return undefined;
   if (token.type === 'digits') {
