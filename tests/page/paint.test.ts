@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { cdp } from 'vitest/browser';
 import type { Anchors } from '../../utils/page/anchors.ts';
 import { extract } from '../../utils/page/extract/index.ts';
 import { MARK_KINDS, type Mark, type MarkKind } from '../../utils/page/marks.ts';
@@ -202,4 +203,38 @@ test('text keeps a contrast of 4.5 to 1 on every tint, and lines keep 3 to 1 aga
       expect(contrast(text, tint, ground)).toBeGreaterThanOrEqual(4.5);
       expect(contrast(line, '#00000000', ground)).toBeGreaterThanOrEqual(3);
     }
+});
+
+test('where the system forces its colours the kinds are told by lines of their own, and nothing is left of them', async () => {
+  const emulate = (value: string) =>
+    (cdp() as { send(method: string, params: unknown): Promise<unknown> }).send(
+      'Emulation.setEmulatedMedia',
+      {
+        features: [{ name: 'forced-colors', value }],
+      },
+    );
+  await emulate('active');
+  try {
+    const { anchors, text } = read();
+    const html = document.documentElement.outerHTML;
+    const painter = createPainter(document, anchors, { signal: control.signal });
+    painter.show([mark(text, '£3.4 million', 'figure'), mark(text, 'Lena Osei', 'party')]);
+    const lines = () => [
+      ...(document.querySelector('newsglass-lines')?.shadowRoot?.querySelectorAll('i') ?? []),
+    ];
+    expect([...new Set(lines().map((line) => line.className))]).toEqual(['figure', 'party']);
+    const words = anchors.toRange(mark(text, '£3.4 million', 'figure').span)!.getClientRects()[0]!;
+    expect(lines()[0]!.getBoundingClientRect().left).toBeCloseTo(words.left, 0);
+    expect(lines()[0]!.getBoundingClientRect().top).toBeCloseTo(words.bottom - 1, 0);
+    expect([painted('figure'), painted('party')]).toEqual([[], []]);
+    painter.setVisible(new Set(['party']));
+    expect(lines().map((line) => line.className)).toEqual(['party']);
+    await emulate('none');
+    await expect.poll(() => painted('party')).toEqual(['Lena Osei']);
+    expect(lines()).toEqual([]);
+    control.abort();
+    expect(document.documentElement.outerHTML).toBe(html);
+  } finally {
+    await emulate('none');
+  }
 });

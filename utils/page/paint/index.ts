@@ -1,6 +1,7 @@
 import type { AnnotationId } from '../../core/model.ts';
 import type { Anchors } from '../anchors.ts';
 import { MARK_KINDS, type Mark, type MarkKind } from '../marks.ts';
+import { createLines } from './lines.ts';
 import { createNear } from './near.ts';
 import { DARK, isDarkAt, LIGHT, type Palette } from './palette.ts';
 import { createSheets } from './sheets.ts';
@@ -54,15 +55,23 @@ export function createPainter(
   let visible: ReadonlySet<MarkKind> = new Set(MARK_KINDS);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const forced = document.defaultView?.matchMedia('(forced-colors: active)');
+  const lines = createLines(document, signal);
+
   const register = (painted: Painted) => {
     if (!visible.has(painted.mark.kind)) return;
     if (painted.ranges.length === 0) painted.ranges = anchors.toRanges(painted.mark.span);
+    if (forced?.matches) {
+      lines.add(painted, painted.mark.kind, painted.ranges);
+      return;
+    }
     const highlight = layers.get(painted.mark.kind)!;
     for (const range of painted.ranges) highlight.add(range);
   };
   const unregister = (painted: Painted) => {
     const highlight = layers.get(painted.mark.kind)!;
     for (const range of painted.ranges) highlight.delete(range);
+    lines.remove(painted);
     // a range that is let go costs the page nothing any more
     painted.ranges = [];
   };
@@ -74,6 +83,7 @@ export function createPainter(
   const empty = () => {
     near.reset();
     byElement = new Map();
+    lines.clear();
     for (const kind of MARK_KINDS) layers.get(kind)!.clear();
   };
 
@@ -96,6 +106,8 @@ export function createPainter(
       }
     }
   };
+
+  forced?.addEventListener('change', () => paint(), { signal });
 
   const painter: Painter = {
     show(marks) {
