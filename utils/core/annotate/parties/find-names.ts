@@ -3,6 +3,7 @@ import type { Draft, DraftRule, Page } from './draft.ts';
 import type { Found } from './found.ts';
 import { agreeOnTypes } from './rules/agree.ts';
 import { settleBounds } from './rules/bounds.ts';
+import { readBusiness } from './rules/business.ts';
 import { dropCurrencies } from './rules/currencies.ts';
 import { readDatelines } from './rules/datelines.ts';
 import { readDescriptors } from './rules/descriptors.ts';
@@ -33,6 +34,7 @@ const RULES: readonly DraftRule[] = [
   readDatelines,
   addStates,
   readDescriptors,
+  readBusiness,
   readPlaces,
   readSport,
   recoverRepeats,
