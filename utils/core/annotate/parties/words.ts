@@ -25,6 +25,11 @@ export function splitWords(tokens: readonly Token[], sentences: readonly Span[])
       first = true;
       next++;
     }
+    if (isWhole(token.text)) {
+      words.push({ start: token.start, end: token.end, text: token.text, first, glued: token.start === end });
+      end = token.end;
+      continue;
+    }
     for (const [from, to] of cuts(token.text, tokens[at + 1]?.text ?? '')) {
       const start = token.start + from;
       words.push({
@@ -40,6 +45,10 @@ export function splitWords(tokens: readonly Token[], sentences: readonly Span[])
   }
   return words;
 }
+
+/** Most tokens hold neither hyphen nor apostrophe. */
+const isWhole = (text: string): boolean =>
+  text.length < 3 || (!text.includes('-') && !text.includes("'") && !text.includes('’'));
 
 const SUFFIX = /^(?:['’][sS]|['’])$/;
 

@@ -34,6 +34,7 @@ export const readInitials: DraftRule = (drafts, page) => {
 /** Where the name ends whose initial stands at `at`; 0 where none does. */
 function nameAfterInitial(at: number, page: Page): number {
   const { facts, words } = page;
+  if (!facts[at]!.capital || facts[at]!.lower.length > 6) return 0;
   let i = at;
   if (/^(?:\p{L}\.){2,3}$/u.test(facts[i]!.lower) && facts[i]!.capital && !(facts[i]!.lists & LIST.country))
     i++;
