@@ -4,6 +4,7 @@ import type { Item, Outline } from './outline.ts';
 import { isNominal, type Phrase, phraseStartingAt } from './phrases.ts';
 import { isPassive, subjectOf } from './subjects.ts';
 import { isClausal, isSaying, isSpeech } from './words/inflect.ts';
+import { STATEMENT_NOUNS } from './words/statement-nouns.ts';
 
 /** Speech told in the reporter's own words. */
 export interface Report {
@@ -36,13 +37,21 @@ function inSentence(items: readonly Item[], start: number, end: number, reports:
       covered = sourced(items, start, end, i, source.speaker, reports);
       continue;
     }
+    if (item.tag === 'noun' && items[i + 1]?.lower === 'that' && STATEMENT_NOUNS.has(item.lower)) {
+      covered = claimed(items, start, end, i, reports);
+      continue;
+    }
     if (item.tag !== 'verb' || !isSpeech(item.lemma) || isPassive(items, i)) continue;
     if (item.form === 'base' && items[i - 1]?.tag === 'comma') continue;
     const speaker = subjectOf(items, i);
     if (!speaker) continue;
     if (speaker.from > i) {
       // “…,” said Reid; The plan is dead, said Reid
-      if (items[i - 1]?.tag === 'comma' && trailing(items, start, i, speaker, reports, end)) return;
+      if (
+        /^(?:comma|quote)$/.test(items[i - 1]?.tag ?? '') &&
+        trailing(items, start, i, speaker, reports, end)
+      )
+        return;
       covered = speaker.to + 1;
       continue;
     }
@@ -51,7 +60,9 @@ function inSentence(items: readonly Item[], start: number, end: number, reports:
       if (isSaying(item.lemma) && trailing(items, start, i, speaker, reports, end)) return;
       continue;
     }
-    const to = contentEnd(items, next, end);
+    const to = isClausal(item.lemma)
+      ? contentEnd(items, next, end)
+      : quotedEnd(items, next, contentEnd(items, next, end));
     if (!worth(items, next, to) || !reportable(items, i, next, to)) continue;
     reports.push({
       span: { start: items[next]!.start, end: items[to - 1]!.end },
@@ -61,6 +72,31 @@ function inSentence(items: readonly Item[], start: number, end: number, reports:
     });
     covered = to;
   }
+}
+
+/** Reid's claim that CONTENT. */
+function claimed(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  noun: number,
+  reports: Report[],
+): number {
+  let owner = noun - 1;
+  while (owner >= start && isNominal(items[owner]) && !items[owner]!.possessive) owner--;
+  const item = items[owner];
+  const owned = item?.possessive || (item?.tag === 'det' && /^(?:his|her|their|its)$/.test(item.lower));
+  if (owner < start || !owned) return noun + 1;
+  let from = owner;
+  while (from > start && items[from]!.tag !== 'det' && isNominal(items[from - 1])) from--;
+  const to = contentEnd(items, noun + 1, end);
+  reports.push({
+    span: { start: items[noun + 1]!.start, end: items[to - 1]!.end },
+    speaker: { from, to: owner, head: owner },
+    cue: noun,
+    rule: 'reported',
+  });
+  return to;
 }
 
 /** According to Reid, CONTENT · CONTENT, according to Reid. */
@@ -181,15 +217,16 @@ function trailing(
 ): boolean {
   const inverted = speaker.from > verb;
   const first = inverted ? verb : speaker.from;
-  if (items[first - 1]?.tag !== 'comma' || first - 1 - start < 1) return false;
-  const to = first - 1;
+  const lead = items[first - 1]?.tag;
+  if (!(lead === 'comma' || lead === 'quote') || first - 1 - start < 1) return false;
+  const to = lead === 'quote' ? first : first - 1;
   const next = items[verb + 1]?.tag === 'comma' ? items[verb + 2] : undefined;
   const around =
     !inverted &&
     next !== undefined &&
     next.tag !== 'quote' &&
     /^(?:aux|verb|prep|adv|sub|conj)$/.test(next.tag);
-  if (!around && !hasClause(items, start, to)) return false;
+  if (!around && lead === 'comma' && !hasClause(items, start, to)) return false;
   reports.push({
     span: { start: items[start]!.start, end: items[to - 1]!.end },
     speaker,
@@ -224,8 +261,28 @@ function reportable(items: readonly Item[], verb: number, from: number, to: numb
     if (tag === 'quote') quoted = true;
   }
   if (items[verb + 1]?.lower === 'not') return false;
-  if (isClausal(lemma)) return clause || (!quoted && !OWN_DEED.test(lemma ?? ''));
-  return !quoted && REQUESTING.test(lemma ?? '');
+  if (isClausal(lemma))
+    return clause || (!OWN_DEED.test(lemma ?? '') && !(quoted && items[from]!.tag === 'prep'));
+  if (clausalInside(items, from, to)) return false;
+  return quoted ? namesSubject(items, from, to) : REQUESTING.test(lemma ?? '');
+}
+
+/** Judging words end with the words they quote: called the plan “a sham” | during a visit. */
+function quotedEnd(items: readonly Item[], from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (items[i]!.tag === 'quote') return i + 1;
+  return to;
+}
+
+const clausalInside = (items: readonly Item[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (items[i]!.tag === 'verb' && isClausal(items[i]!.lemma) && items[i + 1]?.lower === 'that') return true;
+  return false;
+};
+
+/** More than 'it “a sham”': what is judged is named too. */
+function namesSubject(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (items[i]!.tag === 'name' || items[i]!.tag === 'noun') return true;
+  return false;
 }
 
 const OWN_DEED = /^(?:recall|note|write|post|add|repeat|answer|admit)$/;

@@ -27,7 +27,7 @@ export const COMMON_VERBS: readonly string[] = `
   test throw tie top touch track trade train transfer transform travel treat trigger trust try turn understand unite unveil use
   vanish vary veto visit vote wait wake walk want warm wash waste watch wave weaken wear weigh win wish withdraw witness won
   work worry yield yoke escort expel fetch gear halt hop invoke jail lure mail nudge oust plunge quash rally reckon scramble spur stall
-  stem stir stray sway swap tally thwart toil tout trail tumble unload uphold usher wander wield wipe wrap star depart debut
+  stem stir stray sway swap tally thwart toil tout favor favour bolster hack hinge lag lapse loom mull muster oversee pursue rein reiterate sour stoke tilt trim trail tumble unload uphold usher wander wield wipe wrap star depart debut
   hop tweak overturn omit echo evoke exude flash flaunt hand harbor harbour harm hinder hint hurl impress incite inspire label laud mount
   ponder preside provoke quell recall reopen resurface seal shelve shun sport spot squander suit surface swear sympathize sympathise tackle
   undergo undermine undertake unleash urge wage warrant welcome wonder insert type attribute devote subject sort`
