@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { AnnotationId } from '../../utils/core/model.ts';
 import type { CardView } from '../../utils/core/present/card/view.ts';
+import { CopyButton } from '../parts/copy-button.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { CardLists } from './lists.tsx';
 import { CardRows } from './rows.tsx';
@@ -30,7 +30,14 @@ export function Card({ view, actions }: Props): JSX.Element {
       <header class="card-head">
         <span class="sign">{view.heading}</span>
         <span class="card-tools">
-          <CopyButton view={view} actions={actions} />
+          {view.citation !== undefined && actions.copy && (
+            <CopyButton
+              text={view.citation}
+              label={view.words.copy}
+              copied={view.words.copied}
+              copy={(text) => actions.copy?.(text)}
+            />
+          )}
           <IconButton icon="close" label={view.words.close} onClick={actions.close} />
         </span>
       </header>
@@ -81,28 +88,6 @@ function Title({ view, actions }: Props): JSX.Element {
         </button>
       )}
     </h2>
-  );
-}
-
-function CopyButton({ view, actions }: Props): JSX.Element | null {
-  const [copied, setCopied] = useState<string>();
-  const { citation, words } = view;
-  if (citation === undefined || !actions.copy) return null;
-  const done = copied === citation;
-  return (
-    <>
-      <IconButton
-        icon={done ? 'check' : 'copy'}
-        label={words.copy}
-        onClick={() => {
-          actions.copy?.(citation);
-          setCopied(citation);
-        }}
-      />
-      <span class="hidden-text" role="status">
-        {done ? words.copied : ''}
-      </span>
-    </>
   );
 }
 

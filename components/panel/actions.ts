@@ -16,6 +16,7 @@ export interface PanelActions {
   restore(paragraph: number): void;
   /** Put a mark back that the reader took out. */
   undoCorrection(key: string): void;
+  copyText(text: string): void;
   copy(format: ExportFormat): Promise<boolean>;
   download(format: ExportFormat): void;
   /** Every figure, name and quote as a list to tick off, in a tab of its own. */

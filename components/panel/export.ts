@@ -30,18 +30,19 @@ export const fileName = (headline: string, extension: string): string => {
   return `${words || 'article'}.${extension}`;
 };
 
+/** Puts text on the clipboard; false where the browser refuses. */
+export const copyText = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+
 /** Puts the reading on the clipboard; false where there is none yet or the browser refuses. */
 export async function copyExport(
   annotated: AnnotatedArticle | undefined,
   format: ExportFormat,
 ): Promise<boolean> {
-  if (!annotated) return false;
-  try {
-    await navigator.clipboard.writeText(EXPORTERS[format].toText(annotated));
-    return true;
-  } catch {
-    return false;
-  }
+  return annotated ? copyText(EXPORTERS[format].toText(annotated)) : false;
 }
 
 /** Offers the reading as a file. */

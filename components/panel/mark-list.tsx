@@ -80,6 +80,7 @@ export function MarkList({ list, visible, pointed, actions }: Props): JSX.Elemen
             row={row}
             current={isPointed(row)}
             quoted={list.kind === 'quote'}
+            copy={actions.copyText}
             reveal={(annotation) => actions.reveal({ annotation })}
           />
         ))}

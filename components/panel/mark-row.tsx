@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { AnnotationId } from '../../utils/core/model.ts';
 import type { RowView } from '../../utils/core/present/panel/view.ts';
+import { CopyButton } from '../parts/copy-button.tsx';
 import { SnippetText } from '../parts/snippet-text.tsx';
 import { useStrings } from './strings-context.ts';
 import { useCycle } from './use-cycle.ts';
@@ -13,10 +14,11 @@ interface Props {
   /** The snippet is a quote, in full. */
   readonly quoted: boolean;
   readonly reveal: (id: AnnotationId) => void;
+  readonly copy: (text: string) => void;
 }
 
 /** One row: a press leads to its first place, further presses to the next ones. */
-export function MarkRow({ row, current, quoted, reveal }: Props): JSX.Element {
+export function MarkRow({ row, current, quoted, reveal, copy }: Props): JSX.Element {
   const strings = useStrings();
   const { targets, snippet } = row;
   const [at, next] = useCycle(targets.length);
@@ -52,6 +54,14 @@ export function MarkRow({ row, current, quoted, reveal }: Props): JSX.Element {
           </span>
         )}
       </button>
+      {row.citation !== undefined && (
+        <CopyButton
+          text={row.citation}
+          label={strings.text('copyCitation')}
+          copied={strings.text('copied')}
+          copy={copy}
+        />
+      )}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import type { PanelActions } from '../../components/panel/actions.ts';
-import { copyExport, downloadExport } from '../../components/panel/export.ts';
+import { copyExport, copyText, downloadExport } from '../../components/panel/export.ts';
 import { drawPanel } from '../../components/panel/mount.tsx';
 import { createStrings } from '../../utils/core/present/strings.ts';
 import { browser } from '../../utils/extension/browser.ts';
@@ -21,6 +21,7 @@ const actions: PanelActions = {
   ...session,
   openSheet: () => void openSheet(session.annotated()).then(() => close()),
   openOptions: () => void browser.runtime.openOptionsPage().then(() => close()),
+  copyText: (text) => void copyText(text),
   copy: (format) => copyExport(session.annotated(), format),
   download: (format) => downloadExport(session.annotated(), format),
   ...(canOpenSidePanel() && { openSidePanel: () => void openSidePanel(windowId).then(() => close()) }),

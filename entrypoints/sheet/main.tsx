@@ -1,5 +1,5 @@
 import { type ComponentChild, render } from 'preact';
-import { fileName } from '../../components/panel/export.ts';
+import { copyText, fileName } from '../../components/panel/export.ts';
 import { StringsContext } from '../../components/panel/strings-context.ts';
 import { downloadText } from '../../components/parts/download.ts';
 import { SheetList } from '../../components/sheet/list.tsx';
@@ -32,11 +32,7 @@ function showSheet(sheet: StoredSheet): void {
       void saveSheet(next);
     },
     print: () => window.print(),
-    copy: () =>
-      navigator.clipboard.writeText(text()).then(
-        () => true,
-        () => false,
-      ),
+    copy: () => copyText(text()),
     download: () =>
       downloadText(fileName(`check ${sheet.annotated.article.headline}`, 'md'), text(), 'text/markdown'),
   };

@@ -1,5 +1,5 @@
 import type { PanelActions } from '../../components/panel/actions.ts';
-import { copyExport, downloadExport } from '../../components/panel/export.ts';
+import { copyExport, copyText, downloadExport } from '../../components/panel/export.ts';
 import { drawPanel } from '../../components/panel/mount.tsx';
 import { createStrings } from '../../utils/core/present/strings.ts';
 import { followActiveTab } from '../../utils/extension/active-tab.ts';
@@ -20,6 +20,7 @@ const actions: PanelActions = {
   ...session,
   openSheet: () => void openSheet(session.annotated()),
   openOptions: () => void browser.runtime.openOptionsPage(),
+  copyText: (text) => void copyText(text),
   copy: (format) => copyExport(session.annotated(), format),
   download: (format) => downloadExport(session.annotated(), format),
 };

@@ -36,6 +36,7 @@ const actions: PanelActions = {
   copy: async () => true,
   download: nothing,
   undoCorrection: nothing,
+  copyText: nothing,
   openSheet: nothing,
   openOptions: nothing,
   openSidePanel: nothing,

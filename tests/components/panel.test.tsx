@@ -17,6 +17,7 @@ const actions = {
   copy: vi.fn(async () => true),
   download: vi.fn(),
   undoCorrection: vi.fn(),
+  copyText: vi.fn(),
   openSheet: vi.fn(),
   openOptions: vi.fn(),
   openSidePanel: vi.fn(),
@@ -131,6 +132,13 @@ describe('a list', () => {
     button(/^Percentage/).click();
     await settled();
     expect(rows()).toEqual(['4.5%']);
+  });
+
+  it('of quotes copies each with its source', async () => {
+    draw(done());
+    await openTab(/^Quotes/);
+    button(/^Copy with citation/).click();
+    expect(actions.copyText.mock.calls[0]![0]).toMatch(/Mirela Aske, chief executive\nThe Coast Ledger/);
   });
 
   it('of thousands of marks draws only what can be read, the rest on demand', async () => {

@@ -3,6 +3,7 @@ import { sliceOf } from '../../text/spans.ts';
 import { introduction, TYPE_LABEL } from '../card/party.ts';
 import { FORM_LABEL } from '../card/quote.ts';
 import { SOURCE_LABEL, type SourceKind, sourceOf, speakerLine } from '../card/speaker.ts';
+import { citationOf } from '../citation.ts';
 import { formatValue, VALUE_LABEL } from '../format/value.ts';
 import type { Lookup } from '../lookup.ts';
 import { keyOf } from '../same-figure.ts';
@@ -49,7 +50,8 @@ export function partyList(lookup: Lookup, strings: Strings): ListView {
 export function quoteList(lookup: Lookup, strings: Strings): ListView {
   const { text } = lookup.document.article;
   const rows = lookup.quotes.map((quote): RowView => {
-    const hit = shorten(sliceOf(text, quote.span), 320);
+    const said = sliceOf(text, quote.span);
+    const hit = shorten(said, 320);
     const source = sourceOf(quote);
     const detail = [
       source === 'anonymous' ? strings.text(SOURCE_LABEL[source]) : '',
@@ -57,7 +59,8 @@ export function quoteList(lookup: Lookup, strings: Strings): ListView {
     ]
       .filter(Boolean)
       .join(' · ');
-    return row(
+    const cited = quote.speaker && speakerLine({ lookup, strings }, quote);
+    const line = row(
       quote.id,
       source,
       speakerLine({ lookup, strings }, quote),
@@ -65,6 +68,7 @@ export function quoteList(lookup: Lookup, strings: Strings): ListView {
       { before: '', hit, after: '' },
       [quote.id],
     );
+    return { ...line, citation: citationOf(lookup.document.article, said, cited) };
   });
   const label = (kind: string) => strings.text(SOURCE_LABEL[kind as SourceKind]);
   return listOf('quote', 'quotes', 'noQuotesFound', rows, lookup.quotes.length, label, strings);

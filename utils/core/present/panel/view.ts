@@ -60,6 +60,8 @@ export interface RowView {
   readonly detail?: string;
   readonly snippet?: Snippet;
   readonly targets: readonly AnnotationId[];
+  /** The quote with its source, ready to paste. */
+  readonly citation?: string;
   /** Lower case; what the search looks through. */
   readonly searchable: string;
 }
