@@ -31,7 +31,7 @@ export const FIRM_VERB = words(
   'employs employ manufactures owes operates acquired acquire posted reported reports buys pays sells supplies supply',
 );
 /** The same after "has", "will", "would". */
-export const FIRM_ACT = words('agreed pay buy acquire invest sell employ');
+export const FIRM_ACT = words('agreed pay buy acquire invest sell employ build supply launch hire');
 
 /** What only people have: "Orr's widow". */
 export const KIN = words(

@@ -31,8 +31,16 @@ export const addClues = (a: Clues, b: Clues): Clues => ({
 
 /** What stands around words `from` to `to`, in their sentence. */
 export function cluesAt(from: number, to: number, page: Page): Clues {
-  const found = [before(from, page), after(to, page), apposition(to, page)].filter((c) => c !== NO_CLUES);
+  const found = [within(from, to, page), before(from, page), after(to, page), apposition(to, page)].filter(
+    (c) => c !== NO_CLUES,
+  );
   return found.length > 0 ? found.reduce(addClues) : NO_CLUES;
+}
+
+/** "Orr & Sons". */
+function within(from: number, to: number, page: Page): Clues {
+  for (let i = from + 1; i < to - 1; i++) if (page.facts[i]!.lower === '&') return firm(3);
+  return NO_CLUES;
 }
 
 /** "shares in Acme", "chipmaker Acme", "to buy Acme"; "Ms Acme". */
@@ -46,6 +54,7 @@ function before(from: number, page: Page): Clues {
   if (DEALS.has(word)) return firm(1);
   const head = words[from - 1]!.first ? '' : (facts[from - 2]?.lower ?? '');
   if (/^(?:of|in|at|for|with|by)$/.test(word) && OF_FIRM.has(head)) return firm(2, SHARES.has(head) ? 2 : 0);
+  if (word === 'at' && /^(?:director|manager|engineer|boss|chief)$/.test(head)) return firm(2);
   return word === 'in' && /^(?:invest|invested|investing|billion|million)$/.test(head) ? firm(2) : NO_CLUES;
 }
 

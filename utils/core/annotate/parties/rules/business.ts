@@ -58,7 +58,9 @@ function isOpen(d: Draft, page: Page): boolean {
 /** "Chipmaker Acme" at the start of a sentence, where the capital says nothing: what it makes is no part of the name. */
 function withoutMaker(d: Draft, page: Page): Draft {
   const { facts, words } = page;
-  if (d.to - d.from < 2 || !words[d.from]!.first || !MAKER.has(facts[d.from]!.lower)) return d;
+  if (d.to - d.from < 2 || !MAKER.has(facts[d.from]!.lower)) return d;
+  // behind a dateline ("LEEDS (AP) - Chipmaker Acme") a sentence begins as well
+  if (!words[d.from]!.first && !/^[-–—:"“'‘]$/.test(facts[d.from - 1]?.lower ?? '')) return d;
   if (!facts[d.from + 1]!.capital || facts[d.to - 1]!.lists & (LIST.orgHead | LIST.legal)) return d;
   return {
     ...d,
