@@ -3,6 +3,7 @@ import { sourceAt } from './frame.ts';
 import type { Item, Outline } from './outline.ts';
 import { isNominal, type Phrase, phraseStartingAt } from './phrases.ts';
 import { isPassive, subjectOf } from './subjects.ts';
+import { TIME_NOUNS } from './words/function-words.ts';
 import { isClausal, isSaying, isSpeech } from './words/inflect.ts';
 import { STATEMENT_NOUNS } from './words/statement-nouns.ts';
 
@@ -141,16 +142,14 @@ function contentStart(items: readonly Item[], verb: number, end: number): number
   const { lemma } = items[verb]!;
   if (ADDRESSED.test(lemma ?? '')) {
     const whom = phraseStartingAt(items, i);
+    if (whom && whom.to + 1 >= end) return -1;
     const behind = whom && items[whom.to + 1];
     if (whom && whom.to + 1 < end && behind && behind.tag !== 'verb' && behind.tag !== 'aux') i = whom.to + 1;
   }
   let that = -1;
   for (let k = i; k < end && k < i + 14; k++) {
     const item = items[k]!;
-    if (
-      item.lower === 'that' ||
-      (item.tag === 'sub' && /^(?:whether|how|why|what|if|where|when)$/.test(item.lower))
-    ) {
+    if (item.lower === 'that' || (item.tag === 'sub' && /^(?:whether|how|why|what|if)$/.test(item.lower))) {
       that = k;
       break;
     }
@@ -161,6 +160,7 @@ function contentStart(items: readonly Item[], verb: number, end: number): number
     i < end &&
     (items[i]!.tag === 'time' ||
       items[i]!.tag === 'adv' ||
+      TIME_NOUNS.has(items[i]!.lower) ||
       (items[i]!.tag === 'prep' && items[i + 1]?.tag === 'time'))
   )
     i++;
@@ -172,6 +172,7 @@ function contentStart(items: readonly Item[], verb: number, end: number): number
     while (i < end && (items[i]!.tag === 'time' || items[i]!.tag === 'adv')) i++;
   }
   const first = items[i];
+  if (first?.tag === 'sub' && /^(?:when|where|as|because|once)$/.test(first.lower)) return -1;
   if (!first || i >= end || /^(?:comma|colon|dash|close|conj|stop)$/.test(first.tag)) return -1;
   return i;
 }
@@ -262,7 +263,7 @@ function reportable(items: readonly Item[], verb: number, from: number, to: numb
   }
   if (items[verb + 1]?.lower === 'not') return false;
   if (isClausal(lemma))
-    return clause || (!OWN_DEED.test(lemma ?? '') && !(quoted && items[from]!.tag === 'prep'));
+    return clause ? !(quoted && items[from]!.tag === 'prep') : NAMED_CONTENT.test(lemma ?? '');
   if (clausalInside(items, from, to)) return false;
   return quoted ? namesSubject(items, from, to) : REQUESTING.test(lemma ?? '');
 }
@@ -285,7 +286,9 @@ function namesSubject(items: readonly Item[], from: number, to: number): boolean
   return false;
 }
 
-const OWN_DEED = /^(?:recall|note|write|post|add|repeat|answer|admit)$/;
+/** Verbs whose content may be named by a noun: announced a plan, denied the charge. */
+const NAMED_CONTENT =
+  /^(?:announce|propose|suggest|reveal|confirm|deny|report|predict|promise|claim|disclose|acknowledge|question|recommend|stress|emphasize|emphasise|underscore|underline|outline|explain|concede|recommend|urge|demand|pledge|vow|warn|mention|note|allege|lament|hint|signal|state|repeat|reiterate)$/;
 const REQUESTING =
   /^(?:urge|ask|call|accuse|blame|offer|refer|threaten|order|defend|describe|question|express|discuss|mention|cite|tout|talk|demand|advocate|press|point)$/;
 
