@@ -39,7 +39,7 @@ export function cluesAt(from: number, to: number, page: Page): Clues {
 
 /** "Orr & Sons". */
 function within(from: number, to: number, page: Page): Clues {
-  for (let i = from + 1; i < to - 1; i++) if (page.facts[i]!.lower === '&') return firm(3);
+  for (let i = from + 1; i < to - 1; i++) if (page.facts[i]!.lower === '&') return firm(4, 4);
   return NO_CLUES;
 }
 
@@ -76,11 +76,12 @@ function after(to: number, page: Page): Clues {
   return /^(?:has|have|will|would)$/.test(word) && FIRM_ACT.has(wordAt(to + 1, page)) ? firm(1, 1) : NO_CLUES;
 }
 
-/** "Acme, the artificial intelligence company"; "Acme, who", "Acme, 52". */
+/** "Acme, the artificial intelligence company", "Acme, based in Omaha,"; "Acme, who", "Acme, 52". */
 function apposition(to: number, page: Page): Clues {
   if (wordAt(to, page) !== ',') return NO_CLUES;
   const word = wordAt(to + 1, page);
   if (word === 'who' || /^\d{2}$/.test(word)) return person(3);
+  if (/^(?:based|headquartered|listed|founded)$/.test(word)) return firm(2);
   if (word === 'which' || word === 'whose') return firm(1);
   if (!/^(?:the|an?)$/.test(word)) return NO_CLUES;
   for (let i = to + 2; i < to + 7 && /^\p{L}/u.test(wordAt(i, page)); i++)
