@@ -44,7 +44,7 @@ function beginning(page: Page, last: number, isName: (i: number) => boolean): nu
     )
       break;
     const titled = (lists & (LIST.role | LIST.titleLead | LIST.honorific)) !== 0;
-    if (!titled && (page.facts[i]!.capital || /(?:ed|ing|ly)$/.test(word))) break;
+    if (!titled && ((page.facts[i]!.capital && !page.words[i]!.first) || /(?:ed|ing|ly)$/.test(word))) break;
     from = i;
   }
   return from;
@@ -53,10 +53,35 @@ function beginning(page: Page, last: number, isName: (i: number) => boolean): nu
 const ownerBefore = (page: Page, from: number): number =>
   /^'s?$/.test(lower(page, from - 1)) ? from - 2 : from - 1;
 
+/** Where a word of address before the name at `at` begins: "Prof. | Lind", "Mr | Lind"; else `at`. */
+function beforeAddress(page: Page, at: number): number {
+  const i = lower(page, at - 1) === '.' ? at - 2 : at - 1;
+  return /^(?:mr|mrs|ms|dr|prof|sir|dame)\.?$/.test(lower(page, i)) && sameSentence(page, i + 1) ? i : at;
+}
+
+const isPlain = (page: Page, i: number): boolean =>
+  /^\p{Ll}[\p{Ll}-]+$/u.test(page.words[i]?.text ?? '') && !STOPS.has(lower(page, i));
+
+/** The word before "of", where one to three plain words stand between it and `last`; -1 where none do. */
+function fieldBefore(page: Page, last: number): number {
+  let i = last;
+  while (i > last - 3 && i > 1 && isPlain(page, i) && lower(page, i - 1) !== 'of') i--;
+  return isPlain(page, i) && lower(page, i - 1) === 'of' ? i - 2 : -1;
+}
+
+/** Past "of" and one to three plain words after the role that ends at `to`: "head | of public policy"; else `to`. */
+function afterField(page: Page, to: number, isName: (i: number) => boolean): number {
+  if (lower(page, to) !== 'of') return to;
+  let i = to + 1;
+  while (i < to + 4 && isPlain(page, i) && !isName(i) && sameSentence(page, i)) i++;
+  return i > to + 1 && /^(?:at|for|in|,|\.|)$/.test(lower(page, i)) ? i : to;
+}
+
 /** "Nvidia chief executive | Jensen Huang": the role that stands right before the name at word `at`. */
 export function roleBefore(page: Page, at: number, isName: (i: number) => boolean): RolePhrase | undefined {
   if (!sameSentence(page, at)) return undefined;
-  let last = at - 1;
+  let last = beforeAddress(page, at) - 1;
+  if (last < 0 || page.words[last + 1]!.first) return undefined;
   const comma = lower(page, last) === ',';
   if (comma) last--;
   if (last < 0 || page.words[last + 1]!.first) return undefined;
@@ -65,6 +90,13 @@ export function roleBefore(page: Page, at: number, isName: (i: number) => boolea
     const opener = lower(page, from - 1);
     // before a comma only "the chief executive, Jensen Huang" and "Nvidia's chief executive, Jensen Huang"
     if (comma && !/^(?:the|its|their|our|his|her|'s|')$/.test(opener)) return undefined;
+    return { from, to: last + 1, owner: ownerBefore(page, from), served: -1 };
+  }
+  // "the head of research, Sofia Lind": a field in lower case
+  const field = comma ? fieldBefore(page, last) : -1;
+  if (field > 0 && isRole(page, field)) {
+    const from = beginning(page, field, isName);
+    if (!/^(?:the|its|their|our|his|her|'s|')$/.test(lower(page, from - 1))) return undefined;
     return { from, to: last + 1, owner: ownerBefore(page, from), served: -1 };
   }
   // "the chief executive of Nvidia, Jensen Huang": back over the name to its link
@@ -118,6 +150,7 @@ export function roleAfter(page: Page, at: number, isName: (i: number) => boolean
       !page.facts[to + 1]!.capital
     )
       to += isRole(page, to + 1) ? 2 : 3;
+    to = afterField(page, to, isName);
     const link = LINKS.has(lower(page, to)) && sameSentence(page, to);
     if (
       !link &&

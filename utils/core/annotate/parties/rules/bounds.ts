@@ -5,6 +5,9 @@ import { LIST } from '../tagger/word-facts.ts';
 /** Particles that are no English words: before a person's name they belong to it. */
 const PARTICLE = /^(?:dos|das|van|von|bin|ibn|del|della|di|da|de|der|den|ter|ten|el|la|al|ould|ben|ap)$/;
 
+/** A result behind a team is not in its name. */
+const SCORE = /^\d{1,3}[-–]\d{1,3}$/;
+
 /** Where names begin and end: particles in, stray marks out, "Kenya" and "Government" one, a university and its country two. */
 export const settleBounds: DraftRule = (drafts, page) => {
   const places = new Set(drafts.filter((d) => d.type === 'place').map((d) => keyOf(page, d.from, d.to)));
@@ -24,6 +27,11 @@ function trim(d: Draft, page: Page): Draft | undefined {
   let { from, to } = d;
   while (from < to && /^(?:'?s|['"(),.:;-])$/.test(page.words[from]!.text)) from++;
   while (to > from && /^['"(,:;-]$/.test(page.words[to - 1]!.text)) to--;
+  while (
+    to - 1 > from &&
+    (SCORE.test(page.words[to - 1]!.text) || (d.type !== 'organisation' && page.facts[to - 1]!.digit))
+  )
+    to--;
   if (from === to) return undefined;
   return from === d.from && to === d.to ? d : { ...d, from, to };
 }
