@@ -1,5 +1,5 @@
-import type { Figure, PartyMention } from '../../model.ts';
-import { overlaps } from '../../text/spans.ts';
+import type { Figure, PartyMention, ValueType } from '../../model.ts';
+import { contains } from '../../text/spans.ts';
 import type { Context } from '../context.ts';
 import { dayOf } from './calendar.ts';
 import { createScan } from './create-scan.ts';
@@ -13,7 +13,10 @@ import { withSign } from './sign.ts';
 /** Figures of the article, in order; `names` veto the numbers that stand inside a name. */
 export function findFigures(context: Context, names: readonly PartyMention[]): Figure[] {
   const published = dayOf(context.article.publishedAt);
-  const hints: Hints = { sterling: /[£]|\bpence\b|\bsterling\b/.test(context.folded) };
+  const hints: Hints = {
+    sterling: /[£]|\bpence\b|\bsterling\b/.test(context.folded),
+    aircraft: /\b(?:Boeing|Airbus)\b/.test(context.folded),
+  };
   const figures: Figure[] = [];
   for (const paragraph of context.article.paragraphs) {
     const scan = createScan(context.folded, context.text, paragraph.span, published, hints);
@@ -81,16 +84,15 @@ function toFigure(scan: Scan, found: Found, rule: string): Figure {
   };
 }
 
-/** Dates, money and percentages are what they are wherever they stand; a number inside a longer name is part of it. */
+/** What is counted or ranked inside a longer name is part of it; sums, dates, measures and the like are what they are. */
 function withoutNames(figures: readonly Figure[], names: readonly PartyMention[]): Figure[] {
   if (names.length === 0) return [...figures];
   let next = 0;
   return figures.filter((figure) => {
     while (next < names.length && names[next]!.span.end <= figure.span.start) next++;
     const name = names[next];
-    if (!name || !overlaps(name.span, figure.span)) return true;
-    const { type } = figure.value;
-    if (type === 'date' || type === 'time' || type === 'money' || type === 'percent') return true;
-    return !(name.span.start <= figure.span.start && figure.span.end <= name.span.end);
+    return !name || !IN_NAMES.has(figure.value.type) || !contains(name.span, figure.span);
   });
 }
+
+const IN_NAMES = new Set<ValueType>(['count', 'ordinal', 'ratio', 'score', 'set']);

@@ -36,6 +36,8 @@ export interface Reading {
 export interface Hints {
   /** '£' or 'pence' stands somewhere: 'pounds' are money. */
   readonly sterling: boolean;
+  /** Boeing or Airbus is named: '767' is a type of aircraft. */
+  readonly aircraft: boolean;
 }
 
 const NOTHING: Token = {

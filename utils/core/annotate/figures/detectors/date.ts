@@ -152,6 +152,8 @@ function readPart(scan: Scan, i: number): DateReading | undefined {
         iso: currentPeriodIso(scan, PERIODS.get(word(scan, k + 1))!, k),
         evidence: 'the same period as before',
       };
+    if (/^(?:earlier|later)$/.test(w) && (at(scan, k).classes & WEEKDAY || word(scan, k) === 'today'))
+      return undefined;
     const core =
       readPlain(scan, k) ?? (w === 'mid' || w === 'early' || w === 'late' ? partOfDay(scan, k) : undefined);
     return core && !isHyphenAge(scan, core.to)

@@ -286,7 +286,7 @@ function bare(scan: Scan, i: number): Found | undefined {
     return undefined;
   const long = isHyphen(scan, i + 1) && /^(?:long|old)$/.test(word(scan, i + 2));
   const free =
-    /^(?:for|in|recent|coming|past|next|last|over|after|took|take|takes|taken|of|within|spent|many|spend|some|lasted|last|previous|ensuing|following|preceding|the|until|, |;|—|-|\.|)$/.test(
+    /^(?:for|in|recent|coming|past|next|last|over|after|took|take|takes|taken|of|within|spent|spend|lasted|last|previous|ensuing|following|preceding|the|until|, |;|—|-|\.|)$/.test(
       before,
     );
   if (!long && !free) return undefined;

@@ -68,6 +68,9 @@ function digits(scan: Scan, i: number): Found | undefined {
 function numbered(scan: Scan, i: number): Found | undefined {
   if (word(scan, i) !== 'no' || !at(scan, i).capital || word(scan, i + 1) !== '.' || !at(scan, i + 1).glued)
     return undefined;
+  // 'The Gazette No. 48' is a title.
+  const before = at(scan, i - 1);
+  if (before.type === 'word' && before.capital && at(scan, i - 2).type === 'word') return undefined;
   const token = at(scan, i + 2);
   if (token.type !== 'digits' || !Number.isInteger(token.value) || token.value > 200) return undefined;
   return figure(scan, i, i + 3, token.value, '‘No.’ stands before the number');

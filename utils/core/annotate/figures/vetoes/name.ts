@@ -99,6 +99,13 @@ function model(scan: Scan, i: number): number | undefined {
       next,
     );
   if (made) return i + 1;
+  if (
+    scan.hints.aircraft &&
+    /^(?:7[0-8]7|3[0-8]0)$/.test(token.lower) &&
+    !isMeasured(scan, k) &&
+    !/[^s]s$/.test(next)
+  )
+    return i + 1;
   if (/7[0-8]7|3[0-8]0|DC/.test(token.lower) && (craft || AIRCRAFT_LEAD.test(word(scan, i - 1))))
     return !craft && isMeasured(scan, k) ? undefined : k > i + 1 ? k + 1 : i + 1;
   return undefined;
@@ -117,6 +124,12 @@ function afterSuffix(scan: Scan, start: number): number {
 /** '10 Downing Street', '1600 Pennsylvania Avenue'. */
 function address(scan: Scan, i: number): number | undefined {
   if (!isDigits(scan, i)) return undefined;
+  if (
+    /^(?:act|treaty|accord|constitution)$/.test(word(scan, i - 2)) &&
+    word(scan, i - 1) === 'of' &&
+    at(scan, i - 2).capital
+  )
+    return i + 1;
   if (word(scan, i + 1) === 'zip' && word(scan, i + 2) === 'code') return i + 3;
   let k = /^(?:st|nd|rd|th)$/.test(word(scan, i + 1)) && at(scan, i + 1).glued ? i + 2 : i + 1;
   for (let step = 0; step < 4; step++) {
