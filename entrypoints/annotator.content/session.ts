@@ -15,6 +15,14 @@ const notEnglish = (language: string): Problem => ({
   message: `This article is not in English (its language is ‘${language}’). Newsglass reads English only.`,
 });
 
+/** Characters of the longest text that is read: a long book. More would keep the background busy for minutes. */
+const LONGEST = 1_000_000;
+
+const tooLong = (characters: number): Problem => ({
+  code: 'too-long',
+  message: `This page is too long to be read as an article: ${(characters / 1e6).toFixed(1)} million characters.`,
+});
+
 /**
  * Owns the page's state from injection until `lifetime` aborts: reads the article, has it annotated by the
  * background, shows the reading, follows the page when it changes. Ending it leaves the page as it was.
@@ -47,6 +55,8 @@ export function runSession(page: Document, lifetime: AbortSignal): void {
 
   const read = (): Result<Extraction> => {
     const found = extract(page, { url: page.location.href });
+    if (found.ok && found.value.article.text.length > LONGEST)
+      return { ok: false, error: tooLong(found.value.article.text.length) };
     if (found.ok && !LANGUAGES.has(found.value.article.language))
       return { ok: false, error: notEnglish(found.value.article.language) };
     return found;

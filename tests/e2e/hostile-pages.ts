@@ -77,7 +77,7 @@ const IN_FORM = [
   .map((name) => `<input type="hidden" name="${name}">`)
   .join('');
 
-const escape = (text: string) =>
+const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Names, headline and quotes made of markup, and characters that turn, hide or break the text. */
@@ -85,12 +85,12 @@ const ODD_TEXT = [
   'The board of <img src=x onerror="window.pwned=1"> Holdings paid $4.2 million on Tuesday to <b onclick="window.pwned=1">Jane Holloway</b>, the mayor of Port Ellery, after two winters of talks.',
   '“<script>window.pwned=1</script> We had no choice,” said Jane <svg/onload=window.pwned=1> Holloway. “The harbour took forty homes last winter, and the wall will be there before the next one.”',
   'About 3,400 resi\u200bdents of Port\u00ad Ellery had signed \u202ea petition\u202c against the wall, \u2066which will cost 7.5 per\u200b cent more\u2069 than planned, the council said on Wednesday.',
-  'Work on the flood wall begins in March and will take 18 months, the council said. The harbour stays open to fishing boats, but the ferry to the islands moves to the north pier in {{constructor}} ${1+1}.',
+  'Work on the flood wall begins in March and will take 18 months, the council said. The harbour stays open to fishing boats, but the ferry to the islands moves to the north pier in {{constructor}}.',
 ];
 
-const ODD = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escape('<script>window.pwned=1</script> Port Ellery pays $4.2 million for flood wall')}</title></head>
-<body><article><h1>${escape('<script>window.pwned=1</script> Port Ellery pays $4.2 million for flood wall')}</h1>
-${ODD_TEXT.map((text) => `<p>${escape(text)}</p>`).join('\n')}
+const ODD = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escaped('<script>window.pwned=1</script> Port Ellery pays $4.2 million for flood wall')}</title></head>
+<body><article><h1>${escaped('<script>window.pwned=1</script> Port Ellery pays $4.2 million for flood wall')}</h1>
+${ODD_TEXT.map((text) => `<p>${escaped(text)}</p>`).join('\n')}
 <p id="broken">The council of Port Ellery said on Friday that the wall would be paid for with a loan of $9 million and a grant, and that the harbour dues would rise for five years to come.</p></article>
 <script>document.querySelector('#broken').firstChild.data += ' \\ud800 \\udc00\\ud800 The end was \\udfff near.';</script></body></html>`;
 
@@ -100,7 +100,7 @@ const manyNodes = () => withTail(`<aside>${'<div><i>.</i></div>'.repeat(50_000)}
 const paragraphs = (length: number) =>
   newsOfLength(length)
     .split('\n\n')
-    .map((text) => `<p>${escape(text)}</p>`)
+    .map((text) => `<p>${escaped(text)}</p>`)
     .join('\n');
 
 export const LONG_CHARACTERS = 10_000_000;

@@ -11,6 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+const SENTENCE = /^\S.{15,300}[.?!]$/m;
 const CARD = 'newsglass-card >>> :popover-open';
 
 /** Waits for an end of either kind: the result, or one sentence that says why there is none. */
@@ -18,7 +19,10 @@ async function settled(popup: Popup, timeout = 60_000): Promise<'done' | 'failed
   const end = await until(
     'a result or a sentence',
     async () => {
-      const phase = await popup.evaluate<string>('document.documentElement.dataset.phase ?? ""');
+      // in Firefox popup and background share a thread: the popup is mute while a long text is read
+      const phase = await popup
+        .evaluate<string>('document.documentElement.dataset.phase ?? ""')
+        .catch(() => undefined);
       return phase === 'done' || phase === 'failed' ? phase : undefined;
     },
     timeout,
@@ -34,7 +38,7 @@ interface Probe {
   readonly calls: number;
 }
 
-describe.each(Object.entries(BROWSERS))('in %s', (name, launch) => {
+describe.each(Object.entries(BROWSERS))('in %s', (_, launch) => {
   let driver: Driver;
   beforeAll(async () => {
     driver = await launch();
@@ -68,7 +72,7 @@ describe.each(Object.entries(BROWSERS))('in %s', (name, launch) => {
       const end = await settled(popup);
       if (end === 'done') expect(await highlighted(page, 'newsglass-figure')).toContain('$4.2 million');
       else {
-        expect(await popupText(popup)).toMatch(/^\S.{15,300}[.?!]$/m);
+        expect(await popupText(popup)).toMatch(SENTENCE);
         expect(await marksOf(page)).toBe(0);
       }
       await popup.close();
@@ -103,22 +107,6 @@ describe.each(Object.entries(BROWSERS))('in %s', (name, launch) => {
     await popup.close();
     await page.close();
   });
-
-  test('ten million characters end in a result or in one clear sentence, and the page goes on', async () => {
-    const page = await driver.browser.newPage();
-    await page.goto(`${server.url}/long`, { timeout: 60_000 });
-    const popup = await driver.clickToolbar(page);
-    const end = await settled(popup, 150_000);
-    if (end === 'failed') {
-      expect(await popupText(popup)).toMatch(/^\S.{15,300}[.?!]$/m);
-      expect(await marksOf(page)).toBe(0);
-    } else expect(await marksOf(page)).toBeGreaterThan(0);
-    await popup.close();
-    expect(await page.evaluate(() => document.querySelector('h1')?.textContent)).toContain(
-      'A very long report',
-    );
-    await page.close();
-  }, 240_000);
 
   test('a page that forges messages and events cannot make the extension do anything', async () => {
     const { page, popup } = await click(driver, `${server.url}/article`);
@@ -227,7 +215,7 @@ describe.each(Object.entries(BROWSERS))('in %s', (name, launch) => {
     await page.close();
   });
 
-  test(`a page that tears the card out, wipes the marks or feigns an update is whole, and the next click reads it (${name})`, async () => {
+  test('a page that tears the card out, wipes the marks or feigns an update is whole, and the next click reads it', async () => {
     const { page, popup } = await click(driver, `${server.url}/article`);
     const id = await popup.evaluate<string>('(globalThis.browser ?? globalThis.chrome).runtime.id');
     await popup.close();
@@ -251,3 +239,23 @@ describe.each(Object.entries(BROWSERS))('in %s', (name, launch) => {
     await page.close();
   });
 });
+
+test.each(Object.entries(BROWSERS))(
+  'in %s ten million characters are refused in one clear sentence, and the page goes on',
+  async (_, launch) => {
+    const driver = await launch();
+    try {
+      const page = await driver.browser.newPage();
+      await page.goto(`${server.url}/long`, { timeout: 60_000 });
+      const popup = await driver.clickToolbar(page);
+      expect(await settled(popup, 120_000)).toBe('failed');
+      expect(await popupText(popup)).toMatch(/too long to be read.*10\.\d million/);
+      expect(await marksOf(page)).toBe(0);
+      const headline = await page.evaluate(() => document.querySelector('h1')?.textContent);
+      expect(headline).toContain('A very long report');
+    } finally {
+      await driver.close();
+    }
+  },
+  200_000,
+);
