@@ -136,6 +136,16 @@ test('without structured data the meta elements and the title are asked', async 
   });
 });
 
+test('where nothing else tells, byline and date are those shown beside the headline', async () => {
+  const top =
+    '<div class="meta"><span>By Mara Quill, Staff Writer</span></div><p>Published May 4th, 2026 at 9:15 am</p>';
+  expect(await articleOf(story(top + paragraphs()))).toMatchObject({
+    byline: 'Mara Quill',
+    publishedAt: '2026-05-04',
+  });
+  expect((await articleOf(story(paragraphs()))).publishedAt).toBeUndefined();
+});
+
 test('broken structured data is passed over', async () => {
   const script = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": </script>';
   expect((await articleOf(story(paragraphs(), script))).headline).toBe(HEADLINE);

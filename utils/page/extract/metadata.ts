@@ -4,6 +4,7 @@ import { isoDate } from './date.ts';
 import { findHeadline } from './headline.ts';
 import { readJsonLd } from './json-ld.ts';
 import { detectLanguage } from './language.ts';
+import { shownByline, shownDate } from './visible-facts.ts';
 
 const BYLINES = [
   'author',
@@ -66,21 +67,22 @@ export function readMetadata(
   const data = readJsonLd(document);
   const titles = [data.headline, ...TITLES.map((name) => meta.get(name)), document.title];
   const siteName = first([meta.get('og:site_name'), data.siteName, meta.get('application-name')]);
+  const headline = findHeadline(page, titles, siteName);
   const byline = first([
     data.byline,
     ...BYLINES.map((name) => meta.get(name)).filter((b) => !b?.startsWith('http')),
+    shownByline(page, headline.block),
   ]);
+  const datetime = (selector: string) =>
+    isoDate(document.querySelector(selector)?.getAttribute('datetime') ?? undefined);
   const publishedAt = first([
     isoDate(data.publishedAt),
     ...DATES.map((name) => isoDate(meta.get(name))),
-    isoDate(document.querySelector('[itemprop~="datePublished"]')?.getAttribute('datetime') ?? undefined),
-    isoDate(
-      document
-        .querySelector('time[datetime][pubdate], article time[datetime], time[datetime]')
-        ?.getAttribute('datetime') ?? undefined,
-    ),
+    datetime('[itemprop~="datePublished"]'),
+    datetime('time[datetime][pubdate], article time[datetime]'),
+    shownDate(page, headline.block),
+    datetime('time[datetime]'),
   ]);
-  const headline = findHeadline(page, titles, siteName);
   const about = {
     url:
       url ??
