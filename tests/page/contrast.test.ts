@@ -51,7 +51,8 @@ const done: PanelInput = {
   page: { phase: 'done', annotated: SAMPLE, visible: ['figure', 'flag'], changed: true },
   dismissed: [],
 };
-const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
+/** Drawn, and done fading in. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 300));
 
 describe.each(['light', 'dark'])('in %s colours nothing is faint', (scheme) => {
   it.each<[string, PanelInput]>([
