@@ -43,6 +43,10 @@ export function frameAfter(
 function dashLine(items: readonly Item[], i: number, alone: boolean): Frame | undefined {
   if (!alone) return undefined;
   const speaker = phraseStartingAt(items, i);
+  const verb = speaker && items[speaker.to + 1];
+  // “It was hell” – survivor speaks out
+  if (speaker && verb?.tag === 'verb' && isSpeech(verb.lemma))
+    return frame(speaker, speaker.to + 1, 'x-said', 2);
   if (!speaker || items[speaker.head]!.tag !== 'name') return undefined;
   const next = tagOf(items, speaker.to + 1);
   return next === 'stop' ||
@@ -106,7 +110,8 @@ function upright(
     if (
       item.tag !== 'verb' ||
       item.form === 'ing' ||
-      (item.form === 'base' && !(isSaying(item.lemma) && isNounLike(items[k - 1])))
+      (item.form === 'base' &&
+        !(isSaying(item.lemma) && (isNounLike(items[k - 1]) || items[k - 1]?.tag === 'aux')))
     ) {
       if (item.tag === 'conj' && (item.lower === 'but' || item.lower === 'nor')) return undefined;
       continue;

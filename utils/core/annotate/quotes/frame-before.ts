@@ -190,7 +190,8 @@ export function headlineFrame(items: readonly Item[], q: number): Frame | undefi
   while (colon < q && colon < start + 6 && items[colon]!.tag !== 'colon') colon++;
   if (items[colon]?.tag !== 'colon' || colon >= q - 1) return undefined;
   const label = phraseStartingAt(items, start);
-  if (!label || items[label.head]!.tag !== 'name') return undefined;
+  const bare = label !== undefined && label.to === label.from && colon === label.to + 1;
+  if (!label || (items[label.head]!.tag !== 'name' && !bare)) return undefined;
   for (let i = label.to + 1; i < colon; i++)
     if (!/^(?:prep|name|noun|adj|det)$/.test(items[i]!.tag)) return undefined;
   return frame(label, colon, 'label', 3);

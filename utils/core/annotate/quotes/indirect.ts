@@ -218,6 +218,11 @@ function trailing(
 ): boolean {
   const inverted = speaker.from > verb;
   const first = inverted ? verb : speaker.from;
+  // Asked whether he would go, Reid said …
+  if (
+    /^(?:asked|pressed|questioned|speaking|writing|told|quizzed|pushed|challenged)$/.test(items[start]!.lower)
+  )
+    return false;
   const lead = items[first - 1]?.tag;
   if (!(lead === 'comma' || lead === 'quote') || first - 1 - start < 1) return false;
   const to = lead === 'quote' ? first : first - 1;

@@ -58,6 +58,7 @@ export function notSpeech(
     return 'a subheading';
   const naming = nameGiven(items, q);
   if (naming && count < 9 && !(framed && found.rule === 'passive')) return naming;
+  if (!whole && isTitleCase(content) && WORKS.test(lastNoun(items, q))) return 'the title of a work';
   if (isTitleCase(content) && !inTitleLine(items, q) && !headline && !behind && !(whole && found)) {
     if (before?.possessive || WORKS.test(after?.lower ?? '') || WORKS.test(lastNoun(items, q)))
       return 'the title of a work';
@@ -70,6 +71,8 @@ export function notSpeech(
     if (!touched && !calledSo(items, q, found)) return 'the title of a work or a name';
   }
   if (beside) return undefined;
+  // “It was hell” – a clause of its own is no term
+  if (found === undefined && opensClause(before) && CLAUSE.test(content)) return undefined;
   if (found === undefined) return count < 4 ? 'a term, no one is said to speak' : undefined;
   if (found.carried && !behind) {
     const subject = after && /^(?:aux|verb|prep|noun)$/.test(after.tag);
@@ -80,6 +83,8 @@ export function notSpeech(
     return 'a term in the reporter’s own sentence';
   return undefined;
 }
+
+const CLAUSE = /^(?:I|We|It|They|You|He|She|This|That|There|Don['’]t|Let|My|Our)(?:['’]\p{L}+)? \p{Ll}/u;
 
 const opensClause = (before: Item | undefined): boolean =>
   !before || /^(?:stop|comma|colon|dash|open|quote|conj|sub|mark)$/.test(before.tag);

@@ -22,6 +22,7 @@ export interface Voice {
 export function isPlausible({ outline, speaker, rule }: Attribution): boolean {
   const head = outline.items[speaker.head]!;
   if (rule === 'doing') return head.tag === 'name';
+  if (/^(?:said-x|x-said|dash|according-to|passive|trailing)$/.test(rule)) return true;
   if (head.tag !== 'noun' || speaker.from !== speaker.head) return true;
   return PLURAL.test(head.lower) || head.first || PERSON.test(head.lower) || head.possessive;
 }

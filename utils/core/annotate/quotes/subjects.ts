@@ -168,6 +168,7 @@ function participleSubject(items: readonly Item[], j: number, depth: number): Ph
     if (!phrase) return undefined;
     const lead = items[phrase.from - 1];
     const base = phraseEndingAt(items, j);
+    if (base && CARRIERS.test(items[base.head]!.lower)) return base;
     if (base && items[base.from - 1]?.lower === 'of' && FOOTAGE.test(items[phrase.head]!.lower)) return base;
     if (!lead || lead.tag === 'stop' || lead.lower === 'with' || CARRIERS.test(items[phrase.head]!.lower))
       return phrase;
