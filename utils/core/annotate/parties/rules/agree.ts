@@ -51,4 +51,5 @@ function lendToShortForms(
 
 const isFixed = (d: Draft, page: Page): boolean =>
   d.sure > 0.98 ||
+  d.rule === 'dateline' ||
   (d.to === d.from + 1 && (page.facts[d.from]!.lists & (LIST.country | LIST.people)) !== 0 && d.sure > 0.6);

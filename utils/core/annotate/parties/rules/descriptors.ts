@@ -57,7 +57,12 @@ function descriptorType(d: Draft, page: Page): DraftType | undefined {
   // "Acme managing director Darren Stone": who has a director is no person
   if (d.type === 'person' && !hasFirstName(d, page) && servedBy(d.to, page)) return 'organisation';
   if (after && !after.capital) {
-    if (COMPANY_AFTER.test(after.lower) && page.phrases[d.from] !== PHRASE.place) return 'organisation';
+    // "Acme shares" fell, but "Keller shares a name" with somebody
+    const verb =
+      after.lower === 'shares' &&
+      /^(?:an?|the|his|her|their|its|this|that)$/.test(facts[d.to + 1]?.lower ?? '');
+    if (!verb && COMPANY_AFTER.test(after.lower) && page.phrases[d.from] !== PHRASE.place)
+      return 'organisation';
     if (after.lower === 'news' && facts[d.to + 1]?.lower === 'agency') return 'organisation';
     if (PLACE_AFTER.test(after.lower) && d.type !== 'organisation') return 'place';
   }

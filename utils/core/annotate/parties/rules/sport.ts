@@ -54,6 +54,8 @@ function isVenue(d: Draft, page: Page): boolean {
   const before = page.words[d.from]!.first ? '' : page.facts[d.from - 1]!.lower;
   const after = d.to < page.words.length && !page.words[d.to]!.first ? page.facts[d.to]!.lower : '';
   if (before === '(' && after === ')') return true;
+  // "ARLINGTON, Texas"
+  if (before === ',' && page.facts[d.from - 2]?.shouted && !page.facts[d.from]!.shouted) return true;
   if (before === 'at' && isFixture(d, page)) return false;
   return (
     STAYS.test(before) ||
@@ -86,7 +88,7 @@ function playsAsTeam(d: Draft, page: Page): boolean {
   if (!after) return first && inTable(d.from, page);
   if (after.digit || DOES.test(after.lower) || SQUAD.test(after.lower)) return true;
   if (/^(?:v|vs|versus)$/.test(after.lower)) return true;
-  if (after.lower === "'s") return true;
+  if (after.lower === "'s") return !(page.facts[d.to + 1]?.capital ?? false);
   if (after.lower === '-' || after.lower === ':') return page.facts[d.to + 1]?.digit ?? false;
   return (before === 'and' || after.lower === 'and') && first;
 }
