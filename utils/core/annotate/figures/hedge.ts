@@ -12,7 +12,7 @@ const PHRASES: readonly (readonly string[])[] =
 const AFTER = /^(?:or so|or more|or less|or fewer|-plus|plus|-odd|or thereabouts)/;
 
 /** The hedge that stands right before or after the figure, as written. */
-export function hedgeAround(scan: Scan, { from, to }: Found): string | undefined {
+export function hedgeAround(scan: Scan, { from, to, measures }: Found): string | undefined {
   let i = from - 1;
   while (i >= 0 && /^(?:a|an|the|only|just|between|from)$/.test(word(scan, i))) i--;
   for (const phrase of PHRASES) {
@@ -21,6 +21,6 @@ export function hedgeAround(scan: Scan, { from, to }: Found): string | undefined
       return scan.text.slice(at(scan, first).start, at(scan, i).end);
   }
   if (i >= 0 && ONE.has(word(scan, i))) return scan.text.slice(at(scan, i).start, at(scan, i).end);
-  const end = at(scan, to - 1).end;
+  const end = Math.max(at(scan, to - 1).end, measures?.end ?? 0);
   return AFTER.exec(scan.text.slice(end, end + 16).trimStart())?.[0];
 }

@@ -181,6 +181,7 @@ function lastNext(scan: Scan, i: number): DateReading | undefined {
   )
     return undefined;
   if (isHyphen(scan, k + 1) && !/^(?:quarter)$/.test(word(scan, k))) return undefined;
+  if (period.unit === 'quarter' && word(scan, k + 1) === 'of') return undefined;
   if (period.unit === 'night' || ((period.unit === 'day' || period.unit === 'hour') && lead === 'this'))
     return undefined;
   if ((lead === 'past' || lead === 'coming') && word(scan, i - 1) !== 'the' && word(scan, i) !== 'the')

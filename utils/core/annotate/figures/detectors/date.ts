@@ -98,6 +98,7 @@ function ownPeriod(scan: Scan, i: number): DateReading | undefined {
       evidence: 'the period the article speaks of',
     };
   const period = PERIODS.get(word(scan, k));
+  if (at(scan, k + 1).type === 'digits' || word(scan, k + 1) === 'two') return undefined;
   if (!period || !/^(?:year|quarter|weekend)$/.test(period.unit) || period.plural || isHyphen(scan, k + 1))
     return undefined;
   if (

@@ -254,8 +254,9 @@ function single(scan: Scan, i: number): Found | undefined {
   const period = PERIODS.get(word(scan, k));
   if (!period || period.plural || /^(?:second|quarter|night|season|weekend)$/.test(period.unit))
     return undefined;
-  if (isHyphen(scan, k + 1) || !TAKES_TIME.test(word(scan, i - 1))) return undefined;
+  if (isHyphen(scan, k + 1)) return undefined;
   const half = andAHalf(scan, k + 1);
+  if (!half && !TAKES_TIME.test(word(scan, i - 1))) return undefined;
   const after = scan.tokens[k + 1];
   if (!half && after?.type === 'word' && !FREE_AFTER.test(after.lower)) return undefined;
   const amount = word(scan, k - 1) === 'half' ? 0.5 : half ? 1.5 : 1;

@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import type { Value } from '../../../utils/core/model.ts';
+import { figuresIn, read } from './read.ts';
+
+const usd = (amount: number, bounds = {}): Value => ({ type: 'money', amount, currency: 'USD', ...bounds });
+const money = (amount: number, currency: string): Value => ({ type: 'money', amount, currency });
+const of = (amount: number, unit: string, bounds = {}): Value => ({
+  type: 'quantity',
+  amount,
+  unit,
+  ...bounds,
+});
+const date = (iso: string): Value => ({ type: 'date', iso });
+
+/** The text, then every figure in it with its value. */
+const table: Readonly<Record<string, readonly [string, ...(readonly [string, Value])[]][]>> = {
+  'scale words and suffixes in every currency': [
+    ['It made £2.3m.', ['£2.3m', money(2_300_000, 'GBP')]],
+    ['It holds US$1.2tn in bonds.', ['US$1.2tn', usd(1.2e12)]],
+    ['They owe Rs 1,200 crore.', ['Rs 1,200 crore', money(1.2e10, 'INR')]],
+    ['Losses came to A$45 million.', ['A$45 million', money(45e6, 'AUD')]],
+    ['Seats cost RM79 there.', ['RM79', money(79, 'MYR')]],
+    ['It costs 50 cents.', ['50 cents', usd(0.5)]],
+    ['He paid 40 million yen.', ['40 million yen', money(40e6, 'JPY')]],
+    ['The loan is $3bn.', ['$3bn', usd(3e9)]],
+    ['A pint is 85p now.', ['85p', money(0.85, 'GBP')]],
+    ['It paid €1.5 billion.', ['€1.5 billion', money(1.5e9, 'EUR')]],
+    ['They want a quarter of a million dollars.', ['a quarter of a million dollars', usd(250_000)]],
+  ],
+  'ranges are one figure with the scale carried back': [
+    ['It costs $10-15 billion.', ['$10-15 billion', usd(12.5e9, { low: 10e9, high: 15e9 })]],
+    ['It costs between $30 and $45.', ['$30 and $45', usd(37.5, { low: 30, high: 45 })]],
+    ['It costs $200 to $4 million.', ['$200 to $4 million', usd(2_000_100, { low: 200, high: 4e6 })]],
+    ['It is 12% to 15% of sales.', ['12% to 15%', { type: 'percent', amount: 13.5, low: 12, high: 15 }]],
+    ['It is 15-22 miles long.', ['15-22 miles', of(18.5, 'mile', { low: 15, high: 22 })]],
+  ],
+  'a change has two ends, not a range': [
+    ['Sales rose from $4 million to $5 million.', ['$4 million', usd(4e6)], ['$5 million', usd(5e6)]],
+    ['Shares fell $2 to $30.', ['$2', usd(2)], ['$30', usd(30)]],
+    [
+      'The share rose from 12% to 15%.',
+      ['12%', { type: 'percent', amount: 12 }],
+      ['15%', { type: 'percent', amount: 15 }],
+    ],
+  ],
+  'units, hyphenated and divided': [
+    ['A 50-kilometre race began.', ['50-kilometre', of(50, 'kilometre')]],
+    ['A five-inch nail bent.', ['five-inch', of(5, 'inch')]],
+    ['He ran at 12 miles per hour.', ['12 miles per hour', of(12, 'mile per hour')]],
+    ['It is 1.8 million square feet.', ['1.8 million square feet', of(1.8e6, 'square foot')]],
+    ['It was minus 12 degrees Celsius.', ['minus 12 degrees Celsius', of(-12, 'celsius')]],
+    ['The dog weighs 7st 4lb.', ['7st 4lb', of(102, 'pound')]],
+    ['He is 6ft 2in.', ['6ft 2in', of(6 + 2 / 12, 'foot')]],
+    ['The index shed 190 points.', ['190 points', of(190, 'point')]],
+    ['It rose 13 7/8 points.', ['13 7/8 points', of(13.875, 'point')]],
+    ['The rate rose 25 basis points.', ['25 basis points', of(25, 'basis point')]],
+  ],
+  'm is a million or a metre, pounds are money or weight': [
+    ['It drew 23m viewers.', ['23m', { type: 'count', amount: 23e6, of: 'viewer' }]],
+    ['She won the 100m sprint.', ['100m', of(100, 'metre')]],
+    ['It weighs 40 pounds.', ['40 pounds', of(40, 'pound')]],
+    ['It cost 40 million pounds.', ['40 million pounds', money(40e6, 'GBP')]],
+  ],
+  'percent and points': [
+    ['It is up 0.2%.', ['0.2%', { type: 'percent', amount: 0.2 }]],
+    [
+      'It fell three percentage points.',
+      ['three percentage points', { type: 'percent', amount: 3, points: true }],
+    ],
+    ['It gave half a percent.', ['half a percent', { type: 'percent', amount: 0.5 }]],
+  ],
+  ages: [
+    ['The 45-year-old left.', ['45-year-old', { type: 'age', amount: 45 }]],
+    ['Ana Rus, 63, left.', ['63', { type: 'age', amount: 63 }]],
+    ['An 18-month-old boy slept.', ['18-month-old', { type: 'age', amount: 1.5 }]],
+    ['Those aged 16 to 19 left.', ['16 to 19', { type: 'age', amount: 17.5, low: 16, high: 19 }]],
+  ],
+  'spelled-out and spaced numbers': [
+    [
+      'There are twenty-eight thousand six hundred forty-two books.',
+      ['twenty-eight thousand six hundred forty-two', { type: 'count', amount: 28_642, of: 'book' }],
+    ],
+    ['It sold half a million books.', ['half a million', { type: 'count', amount: 500_000, of: 'book' }]],
+    [
+      'It has 1\u202f200\u202f000 books.',
+      ['1\u202f200\u202f000', { type: 'count', amount: 1_200_000, of: 'book' }],
+    ],
+    ['A 10-member panel met.', ['10-member', { type: 'count', amount: 10, of: 'member' }]],
+    [
+      'They left -4 and 3½ books.',
+      ['-4', { type: 'count', amount: -4 }],
+      ['3½', { type: 'count', amount: 3.5, of: 'book' }],
+    ],
+  ],
+  'parts and multiples': [
+    ['A third of them left.', ['A third', { type: 'ratio', amount: 1 / 3 }]],
+    ['Two-thirds of voters left.', ['Two-thirds', { type: 'ratio', amount: 2 / 3 }]],
+    ['One in five pupils left.', ['One in five', { type: 'ratio', amount: 0.2 }]],
+    ['Nine out of 10 left.', ['Nine out of 10', { type: 'ratio', amount: 0.9 }]],
+    ['Rents doubled.', ['doubled', { type: 'ratio', amount: 2 }]],
+    ['A fivefold rise came.', ['fivefold', { type: 'ratio', amount: 5 }]],
+  ],
+  'votes, scores and ranks': [
+    ['They won by a 10-9 vote.', ['10-9', { type: 'score', low: 10, high: 9 }]],
+    ['It passed 219 to 213.', ['219 to 213', { type: 'score', low: 219, high: 213 }]],
+    ['The twenty-third clause fell.', ['twenty-third', { type: 'ordinal', rank: 23, of: 'clause' }]],
+  ],
+  'dates, the past preferred (the article is of Thursday, 12 March 2026)': [
+    ['He died on Sunday.', ['Sunday', date('2026-03-08')]],
+    ['It will open on Sunday.', ['Sunday', date('2026-03-15')]],
+    ['The talks resume next Tuesday.', ['next Tuesday', date('2026-03-17')]],
+    ['It closed last year.', ['last year', date('2025')]],
+    ['It closed last month.', ['last month', date('2026-02')]],
+    ['It closed in November.', ['November', date('2025-11')]],
+    ['It closed yesterday.', ['yesterday', date('2026-03-11')]],
+    ['It closed last week.', ['last week', date('2026-W10')]],
+    ['It closed two years ago.', ['two years ago', date('2024')]],
+    ['It closed in the third quarter.', ['third quarter', date('2025-Q3')]],
+    ['It opens in the second half of 2026.', ['second half of 2026', date('2026-H2')]],
+    ['It ended in fiscal 1990.', ['fiscal 1990', date('1990')]],
+    ['It ended on Nov. 29, 2024.', ['Nov. 29, 2024', date('2024-11-29')]],
+    ['It ended on 7/8/07.', ['7/8/07', date('2007-07-08')]],
+    ['It ended at Easter 2025.', ['Easter 2025', date('2025-04-20')]],
+    ['It ended on Thanksgiving.', ['Thanksgiving', date('2025-11-27')]],
+    ['The 9/11 trial ended.', ['9/11', date('2001-09-11')]],
+    ['In the 1990s it ended.', ['1990s', { type: 'date', iso: '199', from: '1990', to: '1999' }]],
+    [
+      'In the 19th century it ended.',
+      ['19th century', { type: 'date', iso: '18', from: '1800', to: '1899' }],
+    ],
+    ['The 2024/25 season ended.', ['2024/25', { type: 'date', iso: '2024', from: '2024', to: '2025' }]],
+  ],
+  'times, durations and sets': [
+    ['It struck at 0815 GMT.', ['0815 GMT', { type: 'time', iso: 'T08:15' }]],
+    ['It struck at 1:30 p.m. on foot.', ['1:30 p.m.', { type: 'time', iso: 'T13:30' }]],
+    ['It struck at 10 p.m. Wednesday.', ['10 p.m. Wednesday', { type: 'time', iso: '2026-03-11T22:00' }]],
+    ['It took 90 minutes.', ['90 minutes', { type: 'duration', amount: 90, unit: 'minute', iso: 'PT90M' }]],
+    [
+      'It took 10 to 15 years.',
+      ['10 to 15 years', { type: 'duration', amount: 12.5, unit: 'year', iso: 'P12Y6M', low: 10, high: 15 }],
+    ],
+    [
+      'He ran it in 1:41.2.',
+      ['1:41.2', { type: 'duration', amount: 1 + 41.2 / 60, unit: 'minute', iso: 'PT1M41.2S' }],
+    ],
+    ['They meet every week.', ['every week', { type: 'set', iso: 'P1W' }]],
+  ],
+};
+
+describe.each(Object.entries(table))('%s', (_, rows) => {
+  it.each(rows)('%s', (text, ...figures) => {
+    expect(read(text)).toEqual(figures);
+  });
+});
+
+describe('numbers that are no figures', () => {
+  it.each([
+    'A Boeing 737 flew.',
+    'The S&P 500 and the Nikkei 225 closed.',
+    'COVID-19 came.',
+    'Article 50 and Section 230 apply.',
+    'He is at 10 Downing Street.',
+    'Flight 370 vanished.',
+    'The iPhone 15 is thin.',
+    'Part 3 is dull.',
+    'F-16 jets and an A320 landed on 5G day.',
+    'Call 020 7946 0018 or 555-0199.',
+    'See example.org/2024/05/12/story or version 2.10.4.',
+    'No one came, and they love one another. This is the one he wanted.',
+    'Once it rains, it pours, on second thoughts.',
+    'Give me a second, he said. It may rain, and troops march.',
+    'Theresa May met April Jones.',
+    'World War II ended under King Charles III.',
+    'First Boston and the First Amendment stand.',
+  ])('%s', (text) => expect(read(text)).toEqual([]));
+});
+
+describe('hedges', () => {
+  it.each([
+    ['nearly 40 cars', '40'],
+    ['at least 40 cars', '40'],
+    ['as many as 40 cars', '40'],
+    ['about $40', '$40'],
+    ['40 cars or so', '40'],
+    ['dozens of cars', 'dozens'],
+    ['hundreds of thousands of cars', 'hundreds of thousands'],
+  ])('%s is approximate and its hedge stays outside', (text, surface) => {
+    const sentence = `He saw ${text}.`;
+    const [figure] = figuresIn(sentence);
+    expect(sentence.slice(figure!.span.start, figure!.span.end)).toBe(surface);
+    expect(figure!.approximate).toBe(true);
+  });
+  it('is exact without one', () => {
+    expect(figuresIn('He saw 40 cars.')[0]!.approximate).toBe(false);
+  });
+});
+
+describe('what is measured', () => {
+  it('is the noun the number belongs to', () => {
+    const text = 'It has 800,000 eligible pensioners in all.';
+    const [figure] = figuresIn(text);
+    expect(figure!.value).toEqual({ type: 'count', amount: 800_000, of: 'eligible pensioner' });
+    expect(text.slice(figure!.measures!.start, figure!.measures!.end)).toBe('eligible pensioners');
+  });
+});
