@@ -5,7 +5,7 @@ const LEADS = ['Determiner', 'Possessive', 'Adjective', 'Gerund'];
 const ARTICLE = /^(?:the|a|an|this|that|these|those|any|each|every|all|both)$/i;
 
 const isNoun = (term: Term | undefined): boolean =>
-  term !== undefined && term.tags.has('Noun') && !term.tags.has('Pronoun') && !term.tags.has('Date');
+  term?.tags.has('Noun') === true && !term.tags.has('Pronoun') && !term.tags.has('Date');
 const isPart = (term: Term | undefined): boolean =>
   term !== undefined && (isNoun(term) || LEADS.some((tag) => term.tags.has(tag)));
 const breaks = (term: Term): boolean => /[,;:.!?)"”]$/.test(term.raw);
