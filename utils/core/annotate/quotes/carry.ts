@@ -22,10 +22,15 @@ export function carryAttributions(
 ): void {
   for (let i = 0; i < places.length; i++) {
     const place = places[i]![0];
-    if (found[i] || !place) continue;
+    if (!place) continue;
+    const long = runs[i]!.end - runs[i]!.start > 24;
+    // 'Unless rivals quit the race, “it is over.”': what the sentence does, says no one; the report before goes on
+    const vague = found[i]?.rule === 'doing' && place.outline.items[found[i]!.speaker.head]!.tag !== 'name';
+    if (vague && long) found[i] = previousIn(place, found) ?? found[i];
+    if (found[i]) continue;
     if (!opensSentence(place.outline.items, place.at)) {
       // 'There is still “a very powerful industry.”': the report of the sentence before goes on
-      if (runs[i]!.end - runs[i]!.start > 24) found[i] = previousIn(place, found);
+      if (long) found[i] = previousIn(place, found);
       continue;
     }
     found[i] =

@@ -146,6 +146,11 @@ function doingBefore(items: readonly Item[], end: number): Frame | undefined {
   let verb = verbBefore(items, end);
   for (let n = 0; n < 4 && verb >= 0; n++) {
     const speaker = subjectOf(items, verb);
+    if (speaker && STATEMENT_NOUNS.has(items[speaker.head]!.lower)) {
+      // Reid's answer was that …
+      const owner = ownerOf(items, speaker.head, end);
+      if (owner && owner.to < speaker.head) return frame(owner, speaker.head, 'statement', 2);
+    }
     if (speaker) return frame(speaker, verb, 'doing', 1);
     verb = verbBefore(items, verb - 1);
   }

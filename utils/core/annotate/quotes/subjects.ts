@@ -94,7 +94,12 @@ function controlled(items: readonly Item[], j: number): Phrase | undefined {
 
 function governing(items: readonly Item[], j: number, depth: number): Phrase | undefined {
   const verb = verbBefore(items, j);
-  if (verb < 0) return isNounLike(items[j]) ? subjectEndingAt(items, j) : undefined;
+  // Reid, citing “…,” said: nothing but the name stands before
+  if (verb < 0)
+    return subjectEndingAt(
+      items,
+      /^(?:comma|prep)$/.test(items[j]?.tag ?? '') ? (items[j - 1]?.tag === 'comma' ? j - 2 : j - 1) : j,
+    );
   // his decision to call it …: without a verb of its own the clause belongs to whoever owns the noun
   return subjectOf(items, verb, depth + 1);
 }
@@ -265,7 +270,7 @@ function antecedentOf(items: readonly Item[], j: number): Phrase | undefined {
   const near = items[j]!.tag === 'who' && items[at]?.tag === 'name' ? phraseEndingAt(items, at) : undefined;
   const placed = near && /^(?:in|at|near)$/.test(items[near.from - 1]?.lower ?? '');
   const phrase = near && !placed ? near : subjectEndingAt(items, at);
-  return phrase ? { ...phrase, to: j } : { from: j, to: j, head: j };
+  return phrase ? { ...phrase, to: j } : (mainSubject(items, j - 1) ?? { from: j, to: j, head: j });
 }
 
 function skipAdverbials(items: readonly Item[], from: number): number {

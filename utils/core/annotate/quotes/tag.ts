@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts';
 import { overlapsAny } from '../../text/spans.ts';
 import type { Item } from './outline.ts';
 import { FUNCTION_WORDS, TITLES } from './words/function-words.ts';
-import { VERBS } from './words/inflect.ts';
+import { isSaying, VERBS } from './words/inflect.ts';
 
 /**
  * Tags items in place: closed classes by table, verbs by their forms and neighbours, names by capitals. It only has to
@@ -175,7 +175,12 @@ function settle(items: Item[], i: number): void {
       item.tag = 'det';
     return;
   }
-  if (item.tag === 'adv' && before?.tag === 'det' && isNominal(after) && before.lower !== 'no') {
+  if (
+    item.tag === 'adv' &&
+    (before?.tag === 'det' || before?.tag === 'adj') &&
+    isNominal(after) &&
+    before.lower !== 'no'
+  ) {
     // the first lady, a once man
     item.tag = 'adj';
     return;
@@ -232,6 +237,7 @@ function settle(items: Item[], i: number): void {
       else if (
         closedBefore === 'noun' &&
         !NEVER_NOUN.test(item.lemma ?? '') &&
+        !(isSaying(item.lemma) && (!after || after.tag === 'stop')) &&
         (!startsObject(after) || after?.lower === 'of')
       )
         asNoun();
