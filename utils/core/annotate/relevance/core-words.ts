@@ -18,6 +18,7 @@ const CORE = 48;
 export function coreTies(ties: Ties, rowOfStem: readonly number[], table: WordTable): CoreTie[] {
   const { size, profiles, users, weights } = ties;
   const core = pickCore(ties, rowOfStem);
+  const places = new Map(core.map((id, c) => [id, c]));
   const { dims } = table;
   const units = new Map<number, Float64Array>();
   const unitOf = (id: number) => {
@@ -46,48 +47,54 @@ export function coreTies(ties: Ties, rowOfStem: readonly number[], table: WordTa
   };
   const result: CoreTie[] = [];
   for (let row = 1; row < size; row++) {
-    const usable = core.map((id) => isOutside(users.get(id)!, row));
+    const usable: number[] = [];
+    for (let c = 0; c < core.length; c++) if (isOutside(users.get(core[c]!)!, row)) usable.push(c);
     let sum = 0;
     let total = 0;
     let restSum = 0;
     let restTotal = 0;
-    const tops = [0, 0, 0];
+    let first = 0;
+    let second = 0;
+    let third = 0;
     for (const id of profiles[row]!.stems) {
       if (rowOfStem[id]! < 0) continue;
       const weight = weights[id]!;
-      const row64 = cosinesOf(id);
+      const cosine = cosinesOf(id);
+      const own = places.get(id) ?? -1;
       let best = 0;
       let shared = false;
-      for (let c = 0; c < core.length; c++) {
-        if (!usable[c]) continue;
-        if (core[c] === id) shared = true;
-        else if (row64[c]! > best) best = row64[c]!;
+      for (let u = 0; u < usable.length; u++) {
+        const c = usable[u]!;
+        if (c === own) shared = true;
+        else if (cosine[c]! > best) best = cosine[c]!;
       }
       sum += weight * (shared ? 1 : best);
       total += weight;
       if (shared) continue;
       restSum += weight * best;
       restTotal += weight;
-      for (let k = 0; k < 3; k++)
-        if (best > tops[k]!) {
-          tops.splice(k, 0, best);
-          tops.pop();
-          break;
-        }
+      if (best > first) [first, second, third] = [best, first, second];
+      else if (best > second) [second, third] = [best, second];
+      else if (best > third) third = best;
     }
     result.push({
       soft: total > 0 ? sum / total : 0,
       unshared: restTotal > 0 ? restSum / restTotal : 0,
-      best: tops[0]!,
-      third: tops[2]!,
+      best: first,
+      third,
     });
   }
   return result;
 }
 
 /** Used in the headline, or by a paragraph that is no neighbour. */
-const isOutside = (rows: readonly number[], row: number): boolean =>
-  rows.some((r) => r === 0 || Math.abs(r - row) > 1);
+function isOutside(rows: readonly number[], row: number): boolean {
+  for (let k = 0; k < rows.length; k++) {
+    const r = rows[k]!;
+    if (r === 0 || r > row + 1 || r < row - 1) return true;
+  }
+  return false;
+}
 
 function pickCore(ties: Ties, rowOfStem: readonly number[]): number[] {
   const scored: { id: number; score: number }[] = [];

@@ -11,13 +11,13 @@ export interface Trees {
 }
 
 /** Log odds for one feature row. A value above the threshold goes right. */
-export function scoreTrees(trees: Trees, row: ArrayLike<number>): number {
+export function scoreTrees(trees: Trees, row: Float32Array): number {
+  const { roots, feature, threshold, left, right, leaf } = trees;
   let sum = trees.base;
-  for (const root of trees.roots) {
-    let node = root;
-    while (node >= 0)
-      node = row[trees.feature[node]!]! > trees.threshold[node]! ? trees.right[node]! : trees.left[node]!;
-    sum += trees.leaf[~node]!;
+  for (let t = 0; t < roots.length; t++) {
+    let node = roots[t]!;
+    while (node >= 0) node = row[feature[node]!]! > threshold[node]! ? right[node]! : left[node]!;
+    sum += leaf[~node]!;
   }
   return sum;
 }
