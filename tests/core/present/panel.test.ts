@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toPanelView } from '../../../utils/core/present/panel/index.ts';
-import { SAMPLE } from './sample.ts';
+import { at, SAMPLE } from './sample.ts';
 
 const view = toPanelView(SAMPLE);
 const list = (kind: string) => view.lists.find((each) => each.kind === kind)!;
@@ -77,6 +77,15 @@ describe('the lists', () => {
     const targets = view.lists.flatMap((each) => each.rows.flatMap((row) => row.targets));
     expect([...targets].sort()).toEqual(SAMPLE.annotations.map((a) => a.id).sort());
     expect(view.lists.reduce((sum, each) => sum + each.marks, 0)).toBe(SAMPLE.annotations.length);
+  });
+
+  it('put turns of phrase last, and do not count them as marks', () => {
+    const first = SAMPLE.annotations.find((a) => a.kind === 'figure')!;
+    const span = at('two');
+    const turn = { ...first, id: 'turn', span, value: { type: 'count' as const, amount: 2 } };
+    const figures = toPanelView({ ...SAMPLE, annotations: [turn, ...SAMPLE.annotations] }).lists[0]!;
+    expect(figures.rows.at(-1)?.targets).toEqual(['turn']);
+    expect(figures.marks).toBe(list('figure').marks);
   });
 
   it('give a quantity that stands in two places one row', () => {

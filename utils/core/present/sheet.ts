@@ -5,6 +5,7 @@ import { speakerLine } from './card/speaker.ts';
 import { formatValue } from './format/value.ts';
 import { withoutIndirect } from './indirect.ts';
 import { type Lookup, lookupOf, quoteAround } from './lookup.ts';
+import { isMinor } from './minor.ts';
 import { type Snippet, shorten, snippetAt } from './snippet.ts';
 import { englishStrings, type Strings } from './strings.ts';
 
@@ -41,7 +42,7 @@ export interface SheetProgress {
   readonly total: number;
 }
 
-/** Every figure, every name once, every quote, numbered in the order of the text. */
+/** Every figure that is marked, every name once, every quote, numbered in the order of the text. */
 export function toSheetItems(
   document: AnnotatedArticle,
   strings: Strings = englishStrings,
@@ -51,6 +52,7 @@ export function toSheetItems(
   const named = new Set<string>();
   const items: SheetItem[] = [];
   for (const annotation of lookup.document.annotations) {
+    if (annotation.kind === 'figure' && isMinor(document.article.text, annotation)) continue;
     if (annotation.kind === 'party') {
       if (named.has(annotation.party)) continue;
       named.add(annotation.party);

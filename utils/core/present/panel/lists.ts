@@ -6,12 +6,13 @@ import { SOURCE_LABEL, type SourceKind, sourceOf, speakerLine } from '../card/sp
 import { citationOf } from '../citation.ts';
 import { formatValue, VALUE_LABEL } from '../format/value.ts';
 import type { Lookup } from '../lookup.ts';
+import { isMinor } from '../minor.ts';
 import { keyOf } from '../same-figure.ts';
 import { type Snippet, shorten, snippetAt } from '../snippet.ts';
 import type { Strings, TextKey } from '../strings.ts';
 import type { FilterView, ListView, RowView } from './view.ts';
 
-/** Every quantity once, in the order of the text, with all its places. */
+/** Every quantity once, in the order of the text, with all its places; turns of phrase ('the first') last. */
 export function figureList(lookup: Lookup, strings: Strings): ListView {
   const groups = new Map<string, Figure[]>();
   for (const figure of lookup.figures) {
@@ -21,15 +22,19 @@ export function figureList(lookup: Lookup, strings: Strings): ListView {
     else groups.set(key, [figure]);
   }
   const { text } = lookup.document.article;
-  const rows = [...groups].map(([key, figures]): RowView => {
+  const isTurn = (figures: readonly Figure[]) => figures.every((figure) => isMinor(text, figure));
+  const entries = [...groups];
+  const ordered = [...entries.filter(([, f]) => !isTurn(f)), ...entries.filter(([, f]) => isTurn(f))];
+  const rows = ordered.map(([key, figures]): RowView => {
     const first = figures[0]!;
     const approximate = figures.every((f) => f.approximate);
     const { words } = formatValue(first.value, sliceOf(text, first.span), approximate, strings);
     const snippet = snippetAt(text, first.span, lookup.sentenceAt(first.span.start), 60);
     return row(key, first.value.type, words, '', snippet, figures.map(idOf));
   });
+  const marked = lookup.figures.filter((figure) => !isMinor(text, figure)).length;
   const label = (type: string) => strings.text(VALUE_LABEL[type as ValueType]);
-  return listOf('figure', 'figures', 'noFigures', rows, lookup.figures.length, label, strings);
+  return listOf('figure', 'figures', 'noFigures', rows, marked, label, strings);
 }
 
 /** Every party once, the most often named first. */
