@@ -1,6 +1,7 @@
 import { ORG_HEADS, PLACE_HEADS } from './lexicon/heads.ts';
 import { COUNTRY_OF, DEMONYM_OF, PLACES } from './lexicon/places.ts';
-import { isAcronymOf, isSpellingVariant, looksLikeAcronym } from './name-keys.ts';
+import { WELL_KNOWN } from './lexicon/well-known.ts';
+import { isAcronymOf, isSpellingVariant, looksLikeAcronym, nameTokens } from './name-keys.ts';
 import { indexBy, link, type Node, rootOf } from './nodes.ts';
 
 /** Words that open the names of many organisations: alone they stand for none of them. */
@@ -29,7 +30,9 @@ export function linkOrganisations(
     if (letters.length < 3) continue;
     linkIfOne(
       node,
-      (byInitial.get(letters[0]!) ?? []).filter((n) => isAcronymOf(letters, n.tokens)),
+      (byInitial.get(letters[0]!) ?? []).filter(
+        (n) => isAcronymOf(letters, n.tokens) || isAcronymOf(letters, nameTokens(n.name, 'place')),
+      ),
       'acronym of',
     );
   }
@@ -66,16 +69,6 @@ function linkIfOne(node: Node, candidates: readonly Node[], how: string): void {
   const roots = [...new Set(candidates.map(rootOf))].filter((r) => r !== node);
   if (roots.length === 1) link(node, roots[0]!, `${how} “${roots[0]!.name}”`);
 }
-
-const WELL_KNOWN = new Map(
-  `eu=european union|e u=european union|un=united nations|uk=united kingdom|us=united states|au=african union|ec=european commission|fed=federal reserve|
-ap=associated press|wto=world trade organization|gm=general motors|ge=general electric|bt=british telecom|hp=hewlett-packard|vw=volkswagen|jpmorgan=jpmorgan chase|
-gdr=east germany|uae=united arab emirates|drc=democratic republic of congo|la=los angeles|nyc=new york city|dc=washington dc|nyt=new york times|
-tories=conservative party|lib dems=liberal democrats|gop=republican party|isis=islamic state|isil=islamic state|is=islamic state|daesh=islamic state`
-    .replaceAll('\n', '')
-    .split('|')
-    .map((pair) => pair.split('=') as [string, string]),
-);
 
 function linkWellKnown(nodes: readonly Node[]): void {
   const byKey = indexBy(nodes, (n) => [

@@ -7,5 +7,3 @@ export interface Clusters {
   middle(cluster: number): number;
   coarse(cluster: number): number;
 }
-
-export const NO_CLUSTERS: Clusters = { of: () => 0, middle: () => 0, coarse: () => 0 };
