@@ -3,6 +3,7 @@ import type { Item } from './outline.ts';
 import { isNounLike, phraseStartingAt } from './phrases.ts';
 import { isPassive, subjectOf } from './subjects.ts';
 import { isPhrasalSaying, isSaying, isSpeech, isThinking } from './words/inflect.ts';
+import { STATEMENT_NOUNS } from './words/statement-nouns.ts';
 
 /** The frame behind the quotation at items[q]: “…,” said X; “…,” X said; “…,” according to X; “…” – X. */
 export function frameAfter(
@@ -137,7 +138,7 @@ function upright(
 
 /** The attribution that closes the sentence of the quotation: '… “quoted” words go on, said X.' */
 export function frameTrailing(items: readonly Item[], q: number): Frame | undefined {
-  for (let i = q + 2; i < items.length && i < q + 80; i++) {
+  for (let i = q + 1; i < items.length && i < q + 80; i++) {
     const item = items[i]!;
     if (item.tag === 'stop') return undefined;
     if (item.tag !== 'comma') continue;
@@ -146,7 +147,11 @@ export function frameTrailing(items: readonly Item[], q: number): Frame | undefi
     const next = items[i + 1];
     if (next?.tag === 'verb' && isSaying(next.lemma) && next.form !== 'ing') {
       const speaker = phraseStartingAt(items, i + 2);
-      if (speaker && (items[speaker.head]!.tag === 'name' || items[speaker.from]!.tag === 'det'))
+      if (
+        speaker &&
+        (items[speaker.head]!.tag === 'name' ||
+          (items[speaker.from]!.tag === 'det' && !STATEMENT_NOUNS.has(items[speaker.head]!.lower)))
+      )
         return frame(speaker, i + 1, 'trailing', 2);
     }
     const lead = phraseStartingAt(items, i + 1);

@@ -68,7 +68,7 @@ function spokenBefore(items: readonly Item[], end: number): Frame | undefined {
     ) {
       // his claim that …
       const owner = ownerOf(items, i, end);
-      if (owner && owner.to < i) return frame(owner, i, 'statement', touches(items, i, end) ? 3 : 2);
+      if (owner && owner.to < i && touches(items, i, end)) return frame(owner, i, 'statement', 3);
     }
     if (
       (item.tag === 'verb' && item.form !== 'ing' && tagOf(items, i - 1) !== 'to') ||
@@ -94,7 +94,12 @@ function statedBefore(items: readonly Item[], end: number): Frame | undefined {
   for (let i = end; i >= 0 && end - i < 40; i--) {
     const item = items[i]!;
     if (item.tag === 'stop') return undefined;
-    if (item.tag !== 'noun' || !STATEMENT_NOUNS.has(item.lower) || !plainUntil(items, i, end)) continue;
+    if (
+      item.tag !== 'noun' ||
+      !STATEMENT_NOUNS.has(item.lower) ||
+      !(plainUntil(items, i, end) || items[i + 1]?.lower === 'that')
+    )
+      continue;
     const owner = ownerOf(items, i, end);
     if (owner) return frame(owner, i, 'statement', touches(items, i, end) ? 3 : 2);
   }
@@ -197,6 +202,7 @@ export function headlineFrame(items: readonly Item[], q: number): Frame | undefi
   const label = phraseStartingAt(items, start);
   const bare = label !== undefined && label.to === label.from && colon === label.to + 1;
   if (!label || (items[label.head]!.tag !== 'name' && !bare)) return undefined;
+  if (label.to - label.from > 3 || (items[label.from]!.tag === 'det' && !bare)) return undefined;
   for (let i = label.to + 1; i < colon; i++)
     if (!/^(?:prep|name|noun|adj|det)$/.test(items[i]!.tag)) return undefined;
   return frame(label, colon, 'label', 3);

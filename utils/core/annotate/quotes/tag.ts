@@ -127,7 +127,8 @@ function tagItem(
     return;
   }
   const verb = VERBS.get(word);
-  const leads = i === 0 || items[i - 1]!.tag === 'stop' || (items[i - 1]!.tag === 'name' && i < 4);
+  const before = items[i - 1];
+  const leads = !before || /^(?:stop|dash|name)$/.test(before.tag);
   if (shouted && capital && leads && !verb) {
     item.tag = 'name';
     return;
