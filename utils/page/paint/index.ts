@@ -9,8 +9,8 @@ import { PREFIX, styleOf } from './style.ts';
 
 /** Paints marks with the CSS Custom Highlight API: nothing of the page's own is touched. */
 export interface Painter {
-  /** Replaces what is painted; answers how many marks still stand in the page. */
-  show(marks: readonly Mark[]): number;
+  /** Replaces what is painted. Marks whose words are no longer in the page are left out when their turn comes. */
+  show(marks: readonly Mark[]): void;
   /** Paints only these kinds; the others are kept for later. */
   setVisible(kinds: ReadonlySet<MarkKind>): void;
   /** Sets one mark off from the others. */
@@ -41,7 +41,7 @@ export function createPainter(
   const { signal } = options;
   const ground = anchors.nodes[0];
   const palette = options.palette ?? (ground && isDarkAt(ground) ? DARK : LIGHT);
-  const sheets = createSheets(document, styleOf(palette), signal);
+  const sheets = createSheets(document, (scope) => styleOf(palette, scope), signal);
   const layers = new Map<Layer, Highlight>();
   for (const [priority, layer] of ORDER.entries()) {
     const highlight = new Highlight();
@@ -111,15 +111,10 @@ export function createPainter(
 
   const painter: Painter = {
     show(marks) {
-      if (signal.aborted) return 0;
-      shown = [];
-      for (const mark of marks) {
-        if (!anchors.holds(mark.span)) continue;
-        shown.push({ mark, ranges: [] });
-      }
+      if (signal.aborted) return;
+      shown = marks.map((mark) => ({ mark, ranges: [] }));
       for (const root of anchors.roots) sheets.cover(root);
       paint();
-      return shown.length;
     },
     setVisible(kinds) {
       visible = new Set(kinds);
@@ -139,7 +134,7 @@ export function createPainter(
       for (const range of ranges) flash.add(range);
       timer = setTimeout(() => flash.clear(), FLASH_MS);
     },
-    restyle: (next) => sheets.restyle(styleOf(next)),
+    restyle: (next) => sheets.restyle((scope) => styleOf(next, scope)),
     clear() {
       clearTimeout(timer);
       shown = [];

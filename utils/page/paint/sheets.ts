@@ -5,27 +5,38 @@ type Root = Document | ShadowRoot;
 /** Whether a style sheet is of this extension, perhaps of an earlier copy of it. */
 function isOurs(sheet: CSSStyleSheet): boolean {
   try {
-    const first = sheet.cssRules[0];
-    return first?.cssText.startsWith(`::highlight(${PREFIX}`) ?? false;
+    return sheet.cssRules[0]?.cssText.slice(0, 40).includes(`::highlight(${PREFIX}`) ?? false;
   } catch {
     return false;
   }
 }
 
-/** One style sheet adopted by the document and by the shadow roots that hold marks, until the signal aborts. */
+/** Style sheets adopted by the document and by the shadow roots that hold marks, until the signal aborts. */
 export interface Sheets {
-  /** Adopts the sheet in the tree that `node` stands in. */
+  /** Adopts a sheet in the tree that `node` stands in. */
   cover(node: Node): void;
-  restyle(css: string): void;
+  restyle(css: Css): void;
 }
 
-export function createSheets(document: Document, css: string, signal: AbortSignal): Sheets {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  const roots = new Set<Root>();
+/** The rules for all elements, or for the root element alone. */
+export type Css = (scope: '' | ':root') => string;
+
+/**
+ * In Chromium the style of a highlight is inherited from element to element: a rule for the root element does for the
+ * whole page, and spares it a restyling of every element. Firefox wants the rule on each.
+ */
+const inherits = (document: Document): boolean => !('mozInnerScreenX' in (document.defaultView ?? {}));
+
+export function createSheets(document: Document, css: Css, signal: AbortSignal): Sheets {
+  let rules = css;
+  const made = new Map<Root, CSSStyleSheet>();
+  const fill = (root: Root, sheet: CSSStyleSheet) =>
+    sheet.replaceSync(rules(root === document && inherits(document) ? ':root' : ''));
   const adopt = (root: Root) => {
-    if (roots.has(root)) return;
-    roots.add(root);
+    if (made.has(root)) return;
+    const sheet = new CSSStyleSheet();
+    fill(root, sheet);
+    made.set(root, sheet);
     // assigned whole: pages' own arrays may not be written through from an isolated world
     root.adoptedStyleSheets = [...[...root.adoptedStyleSheets].filter((other) => !isOurs(other)), sheet];
   };
@@ -33,17 +44,20 @@ export function createSheets(document: Document, css: string, signal: AbortSigna
   signal.addEventListener(
     'abort',
     () => {
-      for (const root of roots)
+      for (const [root, sheet] of made)
         root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
-      roots.clear();
+      made.clear();
     },
     { once: true },
   );
   return {
     cover(node) {
       const root = node.getRootNode();
-      if (root !== document && root instanceof ShadowRoot) adopt(root);
+      if (root !== document && 'host' in root) adopt(root as ShadowRoot);
     },
-    restyle: (text) => sheet.replaceSync(text),
+    restyle(next) {
+      rules = next;
+      for (const [root, sheet] of made) fill(root, sheet);
+    },
   };
 }

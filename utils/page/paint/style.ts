@@ -4,10 +4,10 @@ export const PREFIX = 'newsglass-';
 
 /** Offsets keep the line of a figure and of the quote around it apart. */
 const LINES = {
-  figure: { shape: 'solid', thickness: '2px', offset: '0.14em' },
-  party: { shape: 'dotted', thickness: '2px', offset: '0.14em' },
-  quote: { shape: 'dashed', thickness: '1px', offset: '0.3em' },
-  flag: { shape: 'wavy', thickness: '1px', offset: '0.2em' },
+  figure: { shape: 'solid', thickness: '2px', offset: '2px' },
+  party: { shape: 'dotted', thickness: '2px', offset: '2px' },
+  quote: { shape: 'dashed', thickness: '1px', offset: '5px' },
+  flag: { shape: 'wavy', thickness: '1px', offset: '3px' },
 } as const;
 
 const KINDS = ['flag', 'quote', 'party', 'figure'] as const;
@@ -16,8 +16,8 @@ const KINDS = ['flag', 'quote', 'party', 'figure'] as const;
  * The rules of all highlights. The kind is told by the underline's shape as well as by colour; printed, the shapes stand
  * alone. Where the system forces its colours, lines of our own tell the kinds.
  */
-export function styleOf(palette: Palette): string {
-  const rule = (name: string, body: string) => `::highlight(${PREFIX}${name}){${body}}`;
+export function styleOf(palette: Palette, scope: '' | ':root' = ''): string {
+  const rule = (name: string, body: string) => `${scope}::highlight(${PREFIX}${name}){${body}}`;
   const line = (kind: keyof typeof LINES, color: string) => {
     const { shape, thickness, offset } = LINES[kind];
     return `text-decoration:underline ${shape} ${color} ${thickness};text-underline-offset:${offset};text-decoration-skip-ink:none`;
