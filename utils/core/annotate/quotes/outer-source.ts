@@ -31,7 +31,13 @@ function outerOnce(items: readonly Item[], inner: Frame): Frame {
     return speaker && speaker.from < inner.speaker.from ? { ...inner, speaker, rule: 'outer' } : inner;
   }
   const cue = items[inner.cue]!;
-  if (inner.rule !== 'outer' && isSaying(cue.lemma) && inner.strength === 3 && !isModal(items, inner.cue))
+  if (
+    inner.rule !== 'outer' &&
+    isSaying(cue.lemma) &&
+    inner.strength === 3 &&
+    !isModal(items, inner.cue) &&
+    !(items[inner.cue - 1]?.tag === 'to')
+  )
     return inner;
   const that = lead?.tag === 'sub';
   if (that) k--;

@@ -94,12 +94,17 @@ function controlled(items: readonly Item[], j: number): Phrase | undefined {
 
 function governing(items: readonly Item[], j: number, depth: number): Phrase | undefined {
   const verb = verbBefore(items, j);
-  // Reid, citing “…,” said: nothing but the name stands before
-  if (verb < 0)
+  // Reid, D-Ohio, citing “…,” said: nothing but the name stands before
+  if (verb < 0) {
+    let start = j;
+    while (start > 0 && j - start < 40 && !/^(?:stop|quote)$/.test(items[start - 1]!.tag)) start--;
+    const opening = phraseStartingAt(items, start);
+    if (opening && items[opening.head]!.tag === 'name' && opening.to < j) return opening;
     return subjectEndingAt(
       items,
       /^(?:comma|prep)$/.test(items[j]?.tag ?? '') ? (items[j - 1]?.tag === 'comma' ? j - 2 : j - 1) : j,
     );
+  }
   // his decision to call it …: without a verb of its own the clause belongs to whoever owns the noun
   return subjectOf(items, verb, depth + 1);
 }
@@ -144,6 +149,8 @@ function isSubordinate(items: readonly Item[], subject: Phrase): boolean {
   while (items[k]?.tag === 'adv') k--;
   const item = items[k];
   if (!item) return false;
+  // criticised the accord adopted in Paris: the object of another verb
+  if (item.tag === 'verb' && item.form !== 'ing') return true;
   return (
     item.tag === 'sub' ||
     item.tag === 'who' ||
