@@ -17,6 +17,8 @@ const table: Readonly<Record<string, readonly [string, ...(readonly [string, Val
   'scale words and suffixes in every currency': [
     ['It made £2.3m.', ['£2.3m', money(2_300_000, 'GBP')]],
     ['It holds US$1.2tn in bonds.', ['US$1.2tn', usd(1.2e12)]],
+    ['A $45 million deal and a $5 fee.', ['$45 million', usd(45e6)], ['$5', usd(5)]],
+    ['It paid €2,25 billion.', ['€2,25 billion', money(2.25e9, 'EUR')]],
     ['They owe Rs 1,200 crore.', ['Rs 1,200 crore', money(1.2e10, 'INR')]],
     ['Losses came to A$45 million.', ['A$45 million', money(45e6, 'AUD')]],
     ['Seats cost RM79 there.', ['RM79', money(79, 'MYR')]],
@@ -67,6 +69,7 @@ const table: Readonly<Record<string, readonly [string, ...(readonly [string, Val
       'It fell three percentage points.',
       ['three percentage points', { type: 'percent', amount: 3, points: true }],
     ],
+    ['It is 21,6% of all.', ['21,6%', { type: 'percent', amount: 21.6 }]],
     ['It gave half a percent.', ['half a percent', { type: 'percent', amount: 0.5 }]],
   ],
   ages: [
@@ -161,6 +164,7 @@ describe('numbers that are no figures', () => {
     'Article 50 and Section 230 apply.',
     'He is at 10 Downing Street.',
     'Flight 370 vanished.',
+    'I for one am glad.',
     'The iPhone 15 is thin.',
     'Part 3 is dull.',
     'F-16 jets and an A320 landed on 5G day.',

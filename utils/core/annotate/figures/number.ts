@@ -71,6 +71,8 @@ function readDigits(scan: Scan, i: number): Reading | undefined {
   let bare = token.value;
   let to = i + 1;
   if (isRankEnding(token.lower, word(scan, to)) && at(scan, to).glued) return undefined;
+  const decimal = readDecimalComma(scan, i);
+  if (decimal) return decimal;
   const fraction = readFraction(scan, i);
   if (fraction) {
     bare = fraction.value;
@@ -108,6 +110,23 @@ function readDigits(scan: Scan, i: number): Reading | undefined {
   const scale = readScale(scan, to, true);
   if (!scale) return reading(i, to, bare, fraction ? 'fraction' : 'digits');
   return reading(i, scale.to, bare, 'digits', scale.factor, scale.letter ? { letter: scale.letter } : {});
+}
+
+/** '21,6%', '2,25 billion': a decimal comma, only where a percent sign or a scale shows that it is one. */
+function readDecimalComma(scan: Scan, i: number): Reading | undefined {
+  const [whole, comma, part] = [at(scan, i), at(scan, i + 1), at(scan, i + 2)];
+  if (
+    comma.lower !== ',' ||
+    !comma.glued ||
+    !part.glued ||
+    !/^\d{1,2}$/.test(part.lower) ||
+    !/^\d{1,3}$/.test(whole.lower)
+  )
+    return undefined;
+  const bare = Number(`${whole.lower}.${part.lower}`);
+  const scale = readScale(scan, i + 3, false);
+  if (scale) return reading(i, scale.to, bare, 'digits', scale.factor);
+  return word(scan, i + 3) === '%' && at(scan, i + 3).glued ? reading(i, i + 3, bare, 'digits') : undefined;
 }
 
 /** '7/8', '23/32': digits over a denominator that prices and lengths are written with; '½'. */

@@ -140,6 +140,7 @@ function afterName(scan: Scan, i: number): Found | undefined {
   const before = at(scan, i - 2);
   if (!before.capital || before.lower.length < 3 || token.lower.length > 3 || token.lower.startsWith('0'))
     return undefined;
+  if (open === '(' && token.value < 13) return undefined;
   if (
     open === '('
       ? close !== ')'
@@ -147,8 +148,15 @@ function afterName(scan: Scan, i: number): Found | undefined {
   )
     return undefined;
   const earlier = at(scan, i - 3);
-  if (!(earlier.capital || earlier.lower === '.' || earlier.lower === '-' || earlier.lower === "'"))
-    return undefined;
+  const full = earlier.capital || earlier.lower === '.' || earlier.lower === '-' || earlier.lower === "'";
+  const plainName =
+    close === ',' &&
+    token.value > 12 &&
+    at(scan, i + 2).type === 'word' &&
+    /^(?:told|said|says|who|from|of|was|is|has|had|and|lives|pleaded|died|added|whose|a|an)$/.test(
+      word(scan, i + 2),
+    );
+  if (!full && !plainName) return undefined;
   if (close === ',' && at(scan, i + 2).type === 'digits') return undefined;
   if (
     /^(?:inc|corp|ltd|co|plc|llc|jan|feb|mar|apr|june?|july?|aug|sept?|oct|nov|dec|no|street|avenue|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(

@@ -59,6 +59,8 @@ function readPrefixed(scan: Scan, i: number): Measured | undefined {
   const isWord = token.type === 'word';
   let k = sign.to;
   if (isWord && k === i + 1 && !isCode(scan, i)) return undefined;
+  // 'a $5 fee' is no Australian one: a lone letter before the sign has to touch it.
+  if (isWord && token.lower.length === 1 && token.lower !== 'c' && !at(scan, i + 1).glued) return undefined;
   // The s of a genitive is no Singapore.
   if (isWord && word(scan, i - 1) === "'") return undefined;
   // A symbol may be followed by another one of the same sum: 'USD$ 23 billion'.

@@ -110,7 +110,7 @@ function fits(scan: Scan, number: Reading, name: string, k: number, to: number):
     word(scan, number.from - 1) === 'at'
   )
     return false;
-  if (name === 'point') return number.style !== 'vague' || number.low! >= 10 || word(scan, k) === 'points';
+  if (name === 'point') return number.style !== 'vague' || number.low! >= 10;
   if (name === 'stone' || name === 'knot')
     return number.style === 'digits' && (name !== 'stone' || word(scan, to) !== 'walls');
   if (name === 'cup') return !at(scan, k).capital && (word(scan, to) === 'of' || number.style !== 'words');

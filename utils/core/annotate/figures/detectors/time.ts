@@ -113,7 +113,8 @@ function clockAt(scan: Scan, i: number): { to: number; iso: string; evidence: st
   if (!Number.isInteger(hour) || hour > 24 || minute > 59) return undefined;
   const half = halfDay(scan, k);
   if (half) {
-    if (hour > 12 || hour === 0) return undefined;
+    // 'I for one am here': a word and a plain 'am' make no time.
+    if (hour > 12 || hour === 0 || (token.type === 'word' && word(scan, k) === 'am')) return undefined;
     const h = half.pm ? (hour % 12) + 12 : hour % 12;
     return { to: half.to, iso: `${pad(h)}:${pad(minute)}`, evidence: 'a clock time with a.m. or p.m.' };
   }

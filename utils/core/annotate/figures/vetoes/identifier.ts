@@ -134,7 +134,7 @@ function phoneEnd(scan: Scan, i: number): number | undefined {
   let digits = 0;
   let groups = 0;
   let leading = false;
-  while (at(scan, k).type === 'digits' && groups < 6 && /^\d{1,5}$/.test(word(scan, k))) {
+  while (at(scan, k).type === 'digits' && groups < 6 && /^\d{1,8}$/.test(word(scan, k))) {
     digits += word(scan, k).length;
     if (groups === 0)
       leading = word(scan, k).startsWith('0') || word(scan, i - 1) === '+' || word(scan, i - 1) === '(';

@@ -105,7 +105,7 @@ function model(scan: Scan, i: number): number | undefined {
     !isMeasured(scan, k) &&
     !/[^s]s$/.test(next)
   )
-    return i + 1;
+    return afterSuffix(scan, i + 1);
   if (/7[0-8]7|3[0-8]0|DC/.test(token.lower) && (craft || AIRCRAFT_LEAD.test(word(scan, i - 1))))
     return !craft && isMeasured(scan, k) ? undefined : k > i + 1 ? k + 1 : i + 1;
   return undefined;
