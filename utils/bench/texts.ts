@@ -12,6 +12,9 @@ export const MEDIAN_LENGTH = 4_500;
 export const madeUp = (length: number, seed = 1): Article =>
   articleFromText(newsOfLength(length, seed), { headline: HEADLINE, publishedAt: '2025-03-04' });
 
+/** Of many saved pages so many are taken, evenly spread. */
+const SAVED = 30;
+
 /** A set of articles with the name it has in the tables. */
 export interface TextSet {
   readonly name: string;
@@ -31,7 +34,9 @@ export async function textSets(pages?: string): Promise<TextSet[]> {
   if (fixtures.length > 0) sets.push({ name: 'fixtures', articles: fixtures });
   if (pages !== undefined) {
     const inner = path.join(pages, 'pages');
-    const found = await fromPages(pagesIn(existsSync(inner) ? inner : pages));
+    const files = pagesIn(existsSync(inner) ? inner : pages);
+    const step = Math.max(1, files.length / SAVED);
+    const found = await fromPages(files.filter((_, i) => Math.floor(i / step) > Math.floor((i - 1) / step)));
     if (found.length === 0) throw new Error(`there are no .html files in ${pages}`);
     sets.push({ name: 'saved pages', articles: found });
   }
