@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { findFurniture } from './furniture.ts';
 import { judgeParagraphs, profileArticle } from './judge.ts';
 import { shippedJudge, shippedWords } from './model.ts';
+import { quoteTies } from './quote-ties.ts';
 import { reasonsFor } from './reasons.ts';
 import { settleVerdicts } from './verdict.ts';
 
@@ -11,7 +12,7 @@ import { settleVerdicts } from './verdict.ts';
  * One verdict a paragraph, in order, with the evidence for it. Each paragraph is weighed by its ties to headline and
  * rest (shared words, names, meaning), by fitted trees, twice: the second time against the paragraphs the first trusted.
  */
-export function scoreRelevance(context: Context, _claims: Claims): Relevance[] {
+export function scoreRelevance(context: Context, claims: Claims): Relevance[] {
   const profiles = profileArticle(context, shippedWords());
   const judgements = judgeParagraphs(profiles, shippedWords(), shippedJudge());
   const furniture = findFurniture(context, profiles);
@@ -20,6 +21,7 @@ export function scoreRelevance(context: Context, _claims: Claims): Relevance[] {
     profiles,
     judgements.map((j) => j.odds),
     furniture.map((label) => label !== undefined),
+    quoteTies(context, claims.quotes),
   );
   return context.article.paragraphs.map((paragraph, i) => {
     const { verdict, note } = verdicts[i]!;

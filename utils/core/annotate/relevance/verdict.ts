@@ -17,12 +17,16 @@ export interface Settled {
   readonly note?: string;
 }
 
-/** Verdicts from the log odds of being foreign. `furniture`: paragraphs already known as page furniture. */
+/**
+ * Verdicts from the log odds of being foreign. `furniture`: paragraphs already known as page furniture; `bound`: the
+ * paragraphs a quotation binds each to, which keep it from a flag where they belong themselves.
+ */
 export function settleVerdicts(
   article: Article,
   profiles: Profiles,
   odds: readonly number[],
   furniture: readonly boolean[],
+  bound: readonly (readonly number[])[],
 ): Settled[] {
   const known = profiles.headline.stems.length > 0;
   const verdicts = odds.map((x, i): Verdict => {
@@ -30,7 +34,8 @@ export function settleVerdicts(
     const role = article.paragraphs[i]!.role;
     if (role === 'heading' || role === 'caption' || profiles.paragraphs[i]!.length < SHORTEST_FLAGGED)
       return 'related';
-    if (x > FLAG) return known ? 'unrelated' : 'unsure';
+    const held = bound[i]!.some((p) => odds[p]! < UNSURE);
+    if (x > FLAG) return known && !held ? 'unrelated' : 'unsure';
     return x > UNSURE ? 'unsure' : 'related';
   });
   const judged = furniture.filter((f) => !f).length;
