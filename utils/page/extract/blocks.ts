@@ -22,8 +22,8 @@ export interface Block {
   readonly runs: readonly Run[];
   /** Characters inside links. */
   readonly linked: number;
-  /** Characters in bold or emphasised type. */
-  readonly strong: number;
+  /** Characters in slanted type. */
+  readonly italic: number;
 }
 
 export interface Page {
@@ -32,7 +32,7 @@ export interface Page {
   readonly blocks: readonly Block[];
 }
 
-const STRONG = new Set(['b', 'strong', 'i', 'em']);
+const SLANTED = new Set(['i', 'em', 'cite']);
 /** Deeper nesting than any parser makes: such a page is not an article, and the stack is finite. */
 const MAX_DEPTH = 2000;
 
@@ -42,17 +42,17 @@ export function readBlocks(body: Element, flowOf: FlowOf): Page {
   const boxes: Box[] = [];
   const text = new TextCollector();
   let linked = 0;
-  let strong = 0;
+  let italic = 0;
 
   const flush = (box: Box) => {
     if (text.isEmpty) return;
     const { text: value, runs } = text.finish();
-    if (hasWord(value)) blocks.push({ index: blocks.length, box, text: value, runs, linked, strong });
+    if (hasWord(value)) blocks.push({ index: blocks.length, box, text: value, runs, linked, italic });
     linked = 0;
-    strong = 0;
+    italic = 0;
   };
 
-  const visit = (parent: Element, box: Box, inLink: boolean, inStrong: boolean, depth: number): void => {
+  const visit = (parent: Element, box: Box, inLink: boolean, inItalic: boolean, depth: number): void => {
     const { nodes: children, foreign } = childrenOf(parent);
     // a range cannot cross a shadow boundary
     if (foreign) text.gap();
@@ -63,7 +63,7 @@ export function readBlocks(body: Element, flowOf: FlowOf): Page {
         if (text.pendingBreaks > 1 && /\S/.test(child.data)) flush(box);
         const added = text.append(child);
         if (inLink) linked += added;
-        if (inStrong) strong += added;
+        if (inItalic) italic += added;
         continue;
       }
       if (!isElement(child)) continue;
@@ -80,7 +80,7 @@ export function readBlocks(body: Element, flowOf: FlowOf): Page {
       if (depth > MAX_DEPTH) continue;
       const link = inLink || tag === 'a';
       if (flow === 'inline') {
-        visit(child, box, link, inStrong || STRONG.has(tag), depth + 1);
+        visit(child, box, link, inItalic || SLANTED.has(tag), depth + 1);
         continue;
       }
       flush(box);
@@ -92,7 +92,7 @@ export function readBlocks(body: Element, flowOf: FlowOf): Page {
         first: blocks.length,
         end: blocks.length,
       };
-      visit(child, own, link, inStrong, depth + 1);
+      visit(child, own, link, inItalic, depth + 1);
       flush(own);
       own.end = blocks.length;
       if (own.end > own.first) boxes.push(own);

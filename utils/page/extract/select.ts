@@ -145,6 +145,7 @@ function byText(block: Block, headline: string): string | undefined {
 /** Headings of furniture with all they head, headings that head nothing, and labels at either end go too. */
 function trim(decisions: readonly Decision[], root: Box): Decision[] {
   const out = dropHeaded(decisions, root);
+  dropNotes(out);
   const keep = (d: Decision) => d.dropped === undefined;
   const isProse = (d: Decision) => keep(d) && proseOf(d.block) > 0;
   const first = out.findIndex(isProse);
@@ -172,6 +173,20 @@ function trim(decisions: readonly Decision[], root: Box): Decision[] {
     else headed = 'nothing';
   }
   return out;
+}
+
+/** Notes after the last sentence of the article proper are set in italics and lead elsewhere. */
+const MAX_NOTES = 3;
+
+function dropNotes(decisions: Decision[]): void {
+  for (let i = decisions.length - 1, notes = 0; i >= 0 && notes < MAX_NOTES; i--) {
+    const { block, dropped } = decisions[i]!;
+    if (dropped !== undefined) continue;
+    const slanted = block.italic >= 0.9 * block.text.length;
+    if (!slanted || block.linked === 0 || block.linked > block.text.length / 2) return;
+    decisions[i] = { block, dropped: 'note' };
+    notes++;
+  }
 }
 
 /** Whether a short text stands in line with a sentence of the article, as a result or an item of a list does. */

@@ -52,7 +52,7 @@ export const WORDINGS: readonly Wording[] = [
     reason: 'sign up',
     begins: set('sign subscribe log register follow join like find download get listen'),
     pattern:
-      /^(?:sign up|subscribe|sign in|log in|register (?:now|here|today|for)|follow (?:us|me|him|her|them|[a-z']+ (?:on|at)|@\w+|the [a-z])|join us|like us|find us|download (?:the|our)|get (?:the|our|more) .{0,60}(?:newsletter|app|inbox|alerts|delivered)|listen to .{0,60} live)\b/i,
+      /^(?:sign up|subscribe|sign in|log in|register (?:now|here|today|for)|follow (?:us|me|him|her|them|[a-z']+ (?:on|at)|@\w+|the [a-z]+)|join us|like us|find us|download (?:the|our)|get (?:the|our|more) .{0,60}(?:newsletter|app|inbox|alerts|delivered)|listen to .{0,60} live)\b/i,
     longest: 400,
   },
   {
