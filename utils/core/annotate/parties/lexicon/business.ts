@@ -18,7 +18,7 @@ export const OF_FIRM = words(
 
 /** The part of them that no place has either. */
 export const SHARES = words(
-  'share shares stock stake shareholders shareholder ceo cfo revenue profit profits earnings dividend ipo takeover acquisition',
+  'executive executives share shares stock stake shareholders shareholder ceo cfo revenue profit profits earnings dividend ipo takeover acquisition',
 );
 
 /** What a firm has done to it, straight before its name. */

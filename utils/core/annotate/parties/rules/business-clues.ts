@@ -85,7 +85,7 @@ function apposition(to: number, page: Page): Clues {
   if (word === 'which' || word === 'whose') return firm(1);
   if (!/^(?:the|an?)$/.test(word)) return NO_CLUES;
   for (let i = to + 2; i < to + 7 && /^\p{L}/u.test(wordAt(i, page)); i++)
-    if (FIRM_NOUN.has(wordAt(i, page))) return firm(3);
+    if (FIRM_NOUN.has(wordAt(i, page))) return firm(3, 3);
   return NO_CLUES;
 }
 
