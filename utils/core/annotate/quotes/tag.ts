@@ -51,7 +51,7 @@ function tagItem(
   const item = items[i]!;
   if (item.tag !== 'noun') return;
   let word = item.lower;
-  const clitic = /^(.+)'(s|re|ve|ll|d|m)$/.exec(word);
+  const clitic = word.includes("'") ? /^(.+)'(s|re|ve|ll|d|m)$/.exec(word) : null;
   if (clitic) {
     const stem = clitic[1]!;
     const tag = FUNCTION_WORDS.get(stem);

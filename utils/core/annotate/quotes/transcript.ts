@@ -33,7 +33,7 @@ export function findTurns(context: Context): Run[] {
       turns.push({ open: start, start, end, close: end, marks: 'none', closed: true, multi: false, label });
     }
   }
-  const covered = turns.reduce((sum, turn) => sum + turn.end - turn.start, 0);
+  const covered = turns.reduce((sum, turn) => sum + turn.end - turn.label.start, 0);
   if (covered * 2 < context.text.length) return [];
   return turns.length > 2 || (turns.length === 2 && names.size === 2) ? turns : [];
 }
