@@ -12,6 +12,3 @@ export const figuresIn = (text: string, names: readonly PartyMention[] = []): Fi
 /** Surface and value of every figure in `text`. */
 export const read = (text: string): [string, Value][] =>
   figuresIn(text).map((f) => [text.slice(f.span.start, f.span.end), f.value]);
-
-/** The one value in `text`. */
-export const valueIn = (text: string): Value | undefined => figuresIn(text)[0]?.value;

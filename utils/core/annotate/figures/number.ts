@@ -292,6 +292,3 @@ function readWords(scan: Scan, i: number, first?: number): Reading | undefined {
   const value = total + group;
   return reading(i, to, value / scale, 'words', scale);
 }
-
-/** Whether the word names a part of a whole: used to keep 'one third' from reading as one. */
-export const isFractionWord = (lower: string): boolean => FRACTIONS.has(lower);

@@ -55,9 +55,6 @@ const NOTHING: Token = {
 export const at = (scan: { readonly tokens: readonly Token[] }, i: number): Token =>
   (i >= 0 && scan.tokens[i]) || NOTHING;
 export const word = (scan: { readonly tokens: readonly Token[] }, i: number): string => at(scan, i).lower;
-/** The text between the starts of two tokens, as written. */
-export const written = (scan: Scan, from: number, to: number): string =>
-  scan.text.slice(at(scan, from).start, at(scan, to - 1).end);
 const DASHES = new Set(['-', '–', '‑', '‐', '−', '—']);
 export const isDash = (token: Token): boolean => token.type === 'mark' && DASHES.has(token.lower);
 /** A hyphen that ties two words: nothing around it. */

@@ -147,7 +147,7 @@ function isOne(scan: Scan, i: number): boolean {
   if (before === 'the')
     return !isStop(next.lower) && !/^(?:least|thing)$/.test(next.lower) && !/ing$/.test(next.lower);
   if (
-    /^(?:more|less|such|whose|day|who|that|which|in|is|was|can|could|must|may|might|should|would|will|has|does|as|to|for|on|at|by|with|from|ca|did|had|finds|needs|might|reads)$/.test(
+    /^(?:more|less|such|whose|day|who|that|which|in|is|was|can|could|must|may|might|should|would|will|has|does|as|to|for|on|at|by|with|from|ca|did|had|finds|needs|might|reads|am|are|were|have|knows?|thinks?|feels?|wonders?)$/.test(
       next.lower,
     )
   )

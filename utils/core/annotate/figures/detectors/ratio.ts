@@ -70,7 +70,7 @@ function fraction(scan: Scan, i: number): Found | undefined {
     if (isHyphen(scan, i + 1) || isHyphen(scan, i - 1)) return undefined;
     if (/^(?:first|second|last|other|opening|this|that|the)$/.test(word(scan, i - 1))) return undefined;
     const number = scan.number(i);
-    if (!number || number.style !== 'fraction') return undefined;
+    if (number?.style !== 'fraction') return undefined;
     return figure(i, number.to, 0.5, 'a part of a whole');
   }
   const found = readFractionWords(scan, i);

@@ -15,8 +15,6 @@ export const RATIO_WORD = 512;
 export const TIME_WORD = 1024;
 /** 'every', 'daily'. */
 export const SET_WORD = 2048;
-/** 'Article', 'Boeing': a number right after it is part of a name. */
-export const NAME_HEAD = 4096;
 /** Marks that may open a figure: ' before a short year. */
 export const OPENING_MARK = 8192;
 export const NUMERIC: number = DIGITS | NUMBER_WORD;
