@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import { installAside } from '../../release/install-aside.ts';
@@ -20,31 +20,30 @@ export { Readability } from '@mozilla/readability';`;
 export const nameOf = (peer: keyof typeof PEERS): string => `${peer} ${PEERS[peer]}`;
 
 async function bundle(entry: string, root: string, name: string): Promise<string> {
-  const outDir = path.join(root, 'out');
-  await build({
+  const made = await build({
     root,
     configFile: false,
     logLevel: 'error',
     // peers written for Node's globals
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    build: {
-      outDir,
-      emptyOutDir: true,
-      lib: { entry, formats: ['iife'], name, fileName: () => 'bundle.js' },
-    },
+    build: { write: false, lib: { entry, formats: ['iife'], name, fileName: () => 'bundle.js' } },
   });
-  return readFileSync(path.join(outDir, 'bundle.js'), 'utf8');
+  const [first] = Array.isArray(made) ? made : [made];
+  if (!first || !('output' in first)) throw new Error(`${name} could not be bundled`);
+  return first.output[0].code;
 }
+
+/** The product's page layer as a script that makes the global `own`. */
+export const ownBundle = (): Promise<string> =>
+  bundle(path.join(import.meta.dirname, 'own.ts'), import.meta.dirname, 'own');
 
 /** The product's page layer and its peers, each as a script that makes one global: `own`, `peers`. */
 export async function bundles(): Promise<{ own: string; peers: string }> {
   const aside = path.dirname(installAside('page-peers', PEERS));
   const entry = path.join(aside, 'entry.js');
   writeFileSync(entry, PEER_ENTRY);
-  const ownRoot = path.join(aside, '../page-own');
-  mkdirSync(ownRoot, { recursive: true });
   return {
-    own: await bundle(path.join(import.meta.dirname, 'own.ts'), ownRoot, 'own'),
+    own: await ownBundle(),
     peers: await bundle(entry, aside, 'peers'),
   };
 }
