@@ -68,10 +68,15 @@ describe('a line of the stream', () => {
   });
 
   it('gets as many summary sentences as it asks for', async () => {
-    const text = Array.from(
-      { length: 9 },
-      (_, i) => `The council of Orrin closed bridge ${i} on Monday.`,
-    ).join('\n\n');
+    const text = [
+      'The council of Orrin closed the old bridge on Monday after divers found cracks in two piers.',
+      'Buses now take the northern road, which adds twenty minutes to the journey into town.',
+      'Shopkeepers in the lower quarter fear a poor winter without the visitors who cross the river on foot.',
+      'An engineer hired by the county said that repairs could start in March if the money is found.',
+      'The ferry company offered to run boats every half hour until the work is done.',
+      'Parents asked for a school bus, and the mayor promised an answer within the week.',
+      'The crossing was built in 1931 and carried four thousand cars a day before it was closed.',
+    ].join('\n\n');
     for (const summarySentences of [0, 1, 5]) {
       const { annotated } = JSON.parse(
         await answerLine(JSON.stringify({ id: 1, text, summarySentences }), 1),

@@ -21,8 +21,8 @@ Input
     {"id": 2, "text": "…", "headline": "…", "publishedAt": "2026-03-01"}
     {"id": 3, "paragraphs": ["…", "…"], "headline": "…"}
   and any of them may ask for "summarySentences": 5, and for "measures": true: what each amount measures, as
-  single files have it (slower, it needs a part-of-speech tagger). It is answered by {"id", "annotated"} or, without ending
-  the run, by {"id", "error": {"code", "message"}}.
+  single files have it (slower, it needs a part-of-speech tagger). It is answered by {"id", "annotated"} or,
+  without ending the run, by {"id", "error": {"code", "message"}}.
 
 Examples
   npm run --silent annotate -- page.html | jq -r '.annotations[] | select(.kind == "figure") | .id'

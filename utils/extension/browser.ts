@@ -1,5 +1,4 @@
 // The one import of the polyfill: everything else asks this file for the browser.
 import browser from 'webextension-polyfill';
 
-export type { Menus, Runtime, Scripting, Tabs } from 'webextension-polyfill';
 export { browser };
