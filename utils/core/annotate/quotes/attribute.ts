@@ -41,14 +41,23 @@ export function attributeBeside(text: string, run: Run, places: readonly Place[]
   const trailing = before?.strength === 3 || after ? undefined : frameTrailing(tail.outline.items, tail.at);
   if (trailing && before?.rule !== 'outer') return { ...trailing, outline: tail.outline, carried: false };
   const found =
-    after && (!before || prefersAfter(before, after, last))
+    after &&
+    (!before ||
+      (prefersAfter(before, after, last) && !(before.strength > 1 && leadsOn(tail.outline.items, after))))
       ? { ...after, outline: tail.outline }
       : before && { ...before, outline: head.outline };
   return found && { ...found, carried: false };
 }
 
+/** After Reid called it “a sham,” Hext said: “…” – the frame behind leads to what comes next. */
+function leadsOn(items: readonly Item[], after: Frame): boolean {
+  const next = items[Math.max(after.cue, after.speaker.to) + 1];
+  const then = items[Math.max(after.cue, after.speaker.to) + 2];
+  return next?.tag === 'colon' || next?.tag === 'sub' || (next?.tag === 'comma' && then?.tag === 'quote');
+}
+
 function prefersAfter(before: Frame, after: Frame, last: string): boolean {
-  if (before.strength === 3) return false;
+  if (before.strength === 3 && !(before.rule === 'colon' && last === ',')) return false;
   if (after.strength < before.strength) return false;
   return last === ',' || before.strength === 1;
 }

@@ -179,6 +179,13 @@ function endsThere(items: readonly Item[], verb: number, last: string): boolean 
   )
     next = items[verb + 2];
   if (!next) return true;
+  // “Why?” He answered, “Because.” – the answer comes next
+  if (
+    (next.tag === 'comma' || next.tag === 'colon') &&
+    (items[verb + 2]?.tag === 'quote' || items[verb + 3]?.tag === 'quote') &&
+    last === '?'
+  )
+    return false;
   if (
     next.tag === 'stop' ||
     next.tag === 'comma' ||

@@ -17,11 +17,12 @@ export interface Voice {
 
 /**
  * Whether the phrase can be a speaker at all. A lone singular noun ('budget', 'interview') is a misread sentence, and
- * without a verb of saying only a name is worth showing: unsure is an answer.
+ * without a verb of saying only a headline's name is worth showing (elsewhere two of three would be wrong): unsure is an
+ * answer.
  */
 export function isPlausible({ outline, speaker, rule }: Attribution): boolean {
   const head = outline.items[speaker.head]!;
-  if (rule === 'doing') return head.tag === 'name';
+  if (rule === 'doing') return head.tag === 'name' && outline.paragraph === 0;
   if (/^(?:said-x|x-said|dash|according-to|passive|trailing)$/.test(rule)) return true;
   if (head.tag !== 'noun' || speaker.from !== speaker.head) return true;
   return PLURAL.test(head.lower) || head.first || PERSON.test(head.lower) || head.possessive;
