@@ -163,3 +163,17 @@ describe('names', () => {
     expect(figuresIn(text, [mention(0, 26)]).map((f) => f.value.type)).toEqual(['money', 'date']);
   });
 });
+
+describe('a long text without paragraphs', () => {
+  it('is read whole, with every figure in its place', () => {
+    const sentence = 'The mill sold 1,200 tons for $4.5 million in May. ';
+    const text = sentence.repeat(2000);
+    const figures = figuresIn(text);
+    expect(figures).toHaveLength(6000);
+    expect(
+      figures.every((f) =>
+        ['1,200 tons', '$4.5 million', 'May'].includes(text.slice(f.span.start, f.span.end)),
+      ),
+    ).toBe(true);
+  });
+});

@@ -1,4 +1,4 @@
-import type { Figure, PartyMention, ValueType } from '../../model.ts';
+import type { Figure, Paragraph, PartyMention, Span, ValueType } from '../../model.ts';
 import { contains } from '../../text/spans.ts';
 import type { Context } from '../context.ts';
 import { dayOf } from './calendar.ts';
@@ -19,14 +19,31 @@ export function findFigures(context: Context, names: readonly PartyMention[]): F
   };
   const figures: Figure[] = [];
   for (const paragraph of context.article.paragraphs) {
-    const scan = createScan(context.folded, context.text, paragraph.span, published, hints);
-    readParagraph(scan, figures);
+    for (const span of stretchesOf(paragraph)) {
+      readStretch(createScan(context.folded, context.text, span, published, hints), figures);
+    }
   }
   return withoutNames(resolveYearAgo(figures, context.folded), names);
 }
 
+/** Characters read at once: a text without paragraphs is read a few pages at a time, to keep memory flat. */
+const LONGEST = 20_000;
+
+function stretchesOf({ span, sentences }: Paragraph): Span[] {
+  if (span.end - span.start <= LONGEST || sentences.length === 0) return [span];
+  const stretches: Span[] = [];
+  let start = span.start;
+  for (const sentence of sentences) {
+    if (sentence.end - start < LONGEST) continue;
+    stretches.push({ start, end: sentence.end });
+    start = sentence.end;
+  }
+  if (start < span.end) stretches.push({ start, end: span.end });
+  return stretches;
+}
+
 /** Left to right: at each token the first rule, in order of precedence, that reads a figure from there. */
-function readParagraph(scan: Scan, figures: Figure[]): void {
+function readStretch(scan: Scan, figures: Figure[]): void {
   const { tokens } = scan;
   let i = 0;
   let floor = 0;
