@@ -65,6 +65,19 @@ describe('names in a text', () => {
     expect(read('The deal cost US$42 million, he said.').surfaces).toEqual([]);
   });
 
+  it('are not what only looks like one', () => {
+    expect(read('The firm stood at No. 47 in Q3, and His Highness agreed.').surfaces).toEqual([]);
+  });
+
+  it('keep offices outside, and the people who hold them beside', () => {
+    const { typeOf, surfaces } = read(
+      'The Speaker of the National Assembly Kim Jin-pyo spoke to the Chief Executive of Toyota.',
+    );
+    expect(typeOf('Kim Jin-pyo')).toBe('person');
+    expect(typeOf('National Assembly')).toBe('organisation');
+    expect(surfaces).toContain('Toyota');
+  });
+
   it('say which evidence decided', () => {
     for (const m of read('Mr Holland leads Acme Corp. in Leeds.').mentions)
       expect(m.evidence?.length).toBeGreaterThan(0);

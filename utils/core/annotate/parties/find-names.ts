@@ -4,11 +4,11 @@ import type { Found } from './found.ts';
 import { agreeOnTypes } from './rules/agree.ts';
 import { settleBounds } from './rules/bounds.ts';
 import { readBusiness } from './rules/business.ts';
-import { dropCurrencies } from './rules/currencies.ts';
 import { readDatelines } from './rules/datelines.ts';
 import { readDescriptors } from './rules/descriptors.ts';
 import { cutShoutedRuns } from './rules/headlines.ts';
 import { readInitials } from './rules/initials.ts';
+import { dropNoNames } from './rules/no-names.ts';
 import { cutOffices } from './rules/offices.ts';
 import { addStates, readPlaces } from './rules/places.ts';
 import { recoverRepeats } from './rules/recover.ts';
@@ -39,7 +39,7 @@ const RULES: readonly DraftRule[] = [
   readSport,
   recoverRepeats,
   agreeOnTypes,
-  dropCurrencies,
+  dropNoNames,
 ];
 
 /** No name has more words than this; a longer run is a line of capitals. */

@@ -1,0 +1,34 @@
+import type { Draft, DraftRule, Page } from '../draft.ts';
+
+const ADDRESS = /^(?:highness|majesty|excellency|eminence|holiness|honou?r|lordship|ladyship|grace)$/;
+
+/** What looks like a name and is none: currencies ("US$42m", "Hong Kong dollars"), "No. 47", "Q3", "His Highness the". */
+export const dropNoNames: DraftRule = (drafts, page) =>
+  drafts.flatMap((draft) => {
+    const d = withoutAddress(draft, page);
+    return d && !isCurrency(d, page) && !isCount(d, page) ? [d] : [];
+  });
+
+function isCurrency(d: Draft, page: Page): boolean {
+  const after = page.words[d.to];
+  if (d.type !== 'place' || !after || after.first) return false;
+  return (page.words[d.to - 1]!.text === 'US' && after.text.startsWith('$')) || /^dollars?$/.test(after.text);
+}
+
+function isCount(d: Draft, page: Page): boolean {
+  if (d.to !== d.from + 1) return false;
+  const { text } = page.words[d.from]!;
+  if (/^(?:Q[1-4]|H[12]|FY\d*)$/.test(text)) return true;
+  const next = page.facts[d.to]?.lower === '.' ? d.to + 1 : d.to;
+  return /^Nos?$/.test(text) && (page.facts[next]?.digit ?? false);
+}
+
+/** "His Highness the Amir" without the words of address; nothing where nothing is left. */
+function withoutAddress(d: Draft, page: Page): Draft | undefined {
+  let { from } = d;
+  if (/^(?:his|her|your|their)$/.test(page.facts[from]!.lower)) from++;
+  if (from >= d.to || !ADDRESS.test(page.facts[from]!.lower)) return d;
+  from++;
+  if (from < d.to && page.facts[from]!.lower === 'the') from++;
+  return from < d.to ? { ...d, from } : undefined;
+}
