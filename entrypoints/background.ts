@@ -56,12 +56,13 @@ export default defineBackground(() => {
     if (!opened.ok) showBadge(tabId, { phase: 'failed', problem: opened.error });
   };
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     browser.contextMenus.create({
       id: MENU_ITEM,
       title: 'Check this article with Newsglass',
       contexts: ['page'],
     });
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU_ITEM) void open(tab?.id);

@@ -1,9 +1,11 @@
 import { CARD_CSS, renderCard } from '../../components/card/index.tsx';
 import type { AnnotatedArticle, AnnotationId, Span } from '../../utils/core/model.ts';
 import { toCardView } from '../../utils/core/present/card/index.ts';
+import { createStrings } from '../../utils/core/present/strings.ts';
 import type { Place } from '../../utils/extension/messages.ts';
 import type { LayerKind } from '../../utils/extension/page-state.ts';
 import type { Settings } from '../../utils/extension/settings.ts';
+import { localMessage, messageLocale } from '../../utils/extension/strings.ts';
 import type { Anchors } from '../../utils/page/anchors.ts';
 import { createCardHost } from '../../utils/page/card-host.ts';
 import { createHitTest } from '../../utils/page/hit-test.ts';
@@ -30,17 +32,24 @@ export interface ReadingOptions {
   readonly signal: AbortSignal;
   /** The reader points at this mark. */
   readonly onPoint: (annotation: AnnotationId) => void;
+  /** The reader says that this mark is none. */
+  readonly onCorrect: (annotation: AnnotationId) => void;
+  /** Paragraphs whose flag the reader dismissed. */
+  readonly dismissed: readonly number[];
 }
 
 export function showReading(
   page: Document,
   first: AnnotatedArticle,
   anchors: Anchors,
-  { settings, signal, onPoint }: ReadingOptions,
+  { settings, signal, onPoint, onCorrect, dismissed }: ReadingOptions,
 ): Reading {
   let annotated = first;
-  const marks = toMarks(annotated, settings);
-  const spanOf = new Map(marks.map((mark) => [mark.id, mark.span]));
+  const marks = toMarks(annotated, settings, dismissed);
+  const strings = createStrings(messageLocale(), localMessage);
+  const { indirectSpeech, units } = settings;
+  // lists and cards lead to what is not marked as well
+  const spanOf = new Map([...annotated.annotations, ...marks].map(({ id, span }) => [id, span]));
   let visible: ReadonlySet<MarkKind> = new Set(settings.layers);
 
   const painter = createPainter(page, anchors, { signal });
@@ -48,7 +57,7 @@ export function showReading(
   painter.show(marks);
 
   const viewOf = (id: AnnotationId | undefined) =>
-    id === undefined ? undefined : toCardView(annotated, id, { units: settings.units });
+    id === undefined ? undefined : toCardView(annotated, id, { units, indirectSpeech, strings });
   const revealSpan = (span: Span): boolean => {
     const ranges = anchors.toRanges(span);
     if (!ranges[0]) return false;
@@ -80,6 +89,7 @@ export function showReading(
           const range = anchors.toRanges(spanOf.get(other) ?? { start: 0, end: 0 })[0];
           if (range) host.open([other], range.getBoundingClientRect(), { focus: true });
         },
+        correct: onCorrect,
         copy: (text) => void navigator.clipboard?.writeText(text).catch(() => undefined),
       });
     },

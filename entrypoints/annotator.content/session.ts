@@ -1,4 +1,7 @@
 import type { AnnotatedArticle, Problem, Result } from '../../utils/core/model.ts';
+import { correctionOf, type MarkCorrection, withCorrections } from '../../utils/core/present/corrections.ts';
+import { addCorrection, loadCorrections, onCorrections } from '../../utils/extension/corrections.ts';
+import { loadDismissed, onDismissed } from '../../utils/extension/dismissals.ts';
 import { answer, askBackground, type ToPage, tellPanels } from '../../utils/extension/messages.ts';
 import type { LayerKind, PageState } from '../../utils/extension/page-state.ts';
 import { loadSettings } from '../../utils/extension/settings.ts';
@@ -31,6 +34,8 @@ export function runSession(page: Document, lifetime: AbortSignal): void {
   const signal = takeOver(page, lifetime);
   let state: PageState = { phase: 'off' };
   let reading: Reading | undefined;
+  /** Marks that the reader took out of this article. */
+  let corrections: readonly MarkCorrection[] = [];
   /** Undoes what the present reading did to the page. */
   let shown = new AbortController();
   /** Counts what was asked for: an answer to an earlier question is dropped. */
@@ -66,17 +71,33 @@ export function runSession(page: Document, lifetime: AbortSignal): void {
     return asked.ok ? asked.value : asked;
   };
 
-  const display = async (annotated: AnnotatedArticle, { anchors }: Extraction, mine: number) => {
-    const settings = await loadSettings();
+  const display = async (annotated: AnnotatedArticle, extraction: Extraction, mine: number) => {
+    const { anchors } = extraction;
+    const { article } = annotated;
+    const [settings, wrong, dismissed] = await Promise.all([
+      loadSettings(),
+      loadCorrections(article),
+      loadDismissed(article),
+    ]);
     if (mine !== turn) return;
+    corrections = wrong;
     const layers = state.phase === 'done' ? state.visible : settings.layers;
     hide();
     const one = AbortSignal.any([signal, shown.signal]);
-    reading = showReading(page, annotated, anchors, {
+    reading = showReading(page, withCorrections(annotated, corrections), anchors, {
       settings: { ...settings, layers },
       signal: one,
+      dismissed,
       onPoint: (annotation) => tellPanels('pointed', { annotation }),
+      onCorrect: (id) => {
+        const correction = correctionOf(annotated, id);
+        if (correction) void addCorrection(article, correction);
+      },
     });
+    // corrected here or in a panel: the same reading, marked anew
+    const again = () => void display(annotated, extraction, mine);
+    onCorrections(article, again, one);
+    onDismissed(article, again, one);
     watchPage(page, anchors, {
       onStale: () => void refresh(),
       onNavigated: () => void end({ phase: 'off' }),
@@ -90,7 +111,7 @@ export function runSession(page: Document, lifetime: AbortSignal): void {
   const measure = async (annotated: AnnotatedArticle, mine: number) => {
     const measured = await askBackground('measure', { annotated });
     if (!measured.ok || mine !== turn || state.phase !== 'done') return;
-    reading?.update(measured.value);
+    reading?.update(withCorrections(measured.value, corrections));
     become({ ...state, annotated: measured.value });
   };
 

@@ -8,6 +8,7 @@ import type { Mark } from '../../utils/page/marks.ts';
 export function toMarks(
   { article, annotations, relevance }: AnnotatedArticle,
   { indirectSpeech }: Pick<Settings, 'indirectSpeech'>,
+  dismissed: readonly number[] = [],
 ): Mark[] {
   const marks: Mark[] = annotations
     .filter((one) => indirectSpeech || one.kind !== 'quote' || one.form !== 'indirect')
@@ -15,7 +16,8 @@ export function toMarks(
     .map(({ id, kind, span }) => ({ id, kind, span }));
   for (const { paragraph, verdict } of relevance) {
     const span = article.paragraphs[paragraph]?.span;
-    if (verdict === 'unrelated' && span) marks.push({ id: flagIdOf(paragraph), kind: 'flag', span });
+    if (verdict === 'unrelated' && span && !dismissed.includes(paragraph))
+      marks.push({ id: flagIdOf(paragraph), kind: 'flag', span });
   }
   return marks;
 }

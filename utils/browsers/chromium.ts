@@ -30,6 +30,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const id = await browser.installExtension(path.resolve(options.extension));
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium did not take the extension.');
+  // the welcome page takes the focus when it opens, and a popup closes when it loses it
+  const welcome = await browser.waitForTarget((t) => t.url().endsWith('/welcome.html'), { timeout: 15_000 });
+  if (!options.keepWelcome) await (await welcome.page())?.close();
   const clickToolbar = async (page: Page): Promise<Popup> => {
     await page.bringToFront();
     const before = new Set(browser.targets());

@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly extension: string;
   readonly width?: number;
   readonly height?: number;
+  /** Leave the page open that greets the reader after the installation. */
+  readonly keepWelcome?: boolean;
   /** False opens a window on the display. */
   readonly headless?: boolean;
   /** Port on loopback of a proxy that everything goes through, loopback's own pages too. */

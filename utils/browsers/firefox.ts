@@ -52,6 +52,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   };
   await privileged(`const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
     CustomizableUI.addWidgetToArea('${WIDGET}-browser-action', 'nav-bar');`);
+  // the welcome page takes the focus when it opens, and a popup closes when it loses it
+  await until('the welcome page', () =>
+    privileged(`const tab = gBrowser.tabs.find((t) => t.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+      ${options.keepWelcome ? '' : 'if (tab) gBrowser.removeTab(tab);'} return !!tab;`),
+  );
   const press = async (): Promise<Popup> => {
     await privileged(`const button = document.getElementById('${WIDGET}-BAP'); const box = button.getBoundingClientRect();
       const x = box.x + box.width / 2, y = box.y + box.height / 2;
