@@ -2,11 +2,14 @@ import type { Area } from './table.ts';
 
 /** F1 over all fixtures, in per cent: what would be a shameful regression. Raise them as the areas improve. */
 export const FLOORS: Readonly<Record<Area, number>> = {
-  figures: 1,
-  values: 50,
-  parties: 30,
-  links: 80,
-  quotes: 80,
-  speakers: 30,
-  flags: 20,
+  figures: 94,
+  values: 93,
+  parties: 89,
+  links: 97,
+  quotes: 97,
+  speakers: 87,
+  flags: 60,
 };
+
+/** Of the some 130 paragraphs that belong: how many may be flagged all the same. */
+export const FALSE_FLAGS = 1;
