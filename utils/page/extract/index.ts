@@ -29,8 +29,9 @@ export function extract(document: Document, options: ExtractOptions = {}): Resul
     ok: false,
     error: whyNoArticle(document, code),
   });
+  // lenient parsers make a document without any element of an empty text
+  if (!document.documentElement) return missing('empty');
   const root = document.body ?? document.documentElement;
-  if (!root) return missing('empty');
   const flowOf = flowIn(document);
   let page = readBlocks(root, flowOf);
   // lenient parsers leave the content of broken pages beside the body

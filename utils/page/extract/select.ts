@@ -150,6 +150,8 @@ function trim(decisions: readonly Decision[], root: Box): Decision[] {
   const isProse = (d: Decision) => keep(d) && proseOf(d.block) > 0;
   const first = out.findIndex(isProse);
   const last = out.findLastIndex(isProse);
+  // labels alone are no article
+  if (first < 0) return out.map(({ block, dropped }) => ({ block, dropped: dropped ?? 'no sentence' }));
   let headed: 'nothing' | 'dropped' | 'text' = 'dropped';
   for (let i = out.length - 1; i >= 0; i--) {
     const d = out[i]!;
@@ -159,7 +161,7 @@ function trim(decisions: readonly Decision[], root: Box): Decision[] {
     }
     const inLine =
       i < first
-        ? i >= 0 && first >= 0 && belongs(d.block, out[first]!.block) && d.block.box.parent === root
+        ? belongs(d.block, out[first]!.block) && d.block.box.parent === root
         : i <= last || belongs(d.block, out[last]!.block);
     if (!inLine) {
       out[i] = { block: d.block, dropped: 'edge' };
