@@ -10,8 +10,7 @@ const isOffice = (page: Page, i: number): boolean => {
   return (
     (lists & (LIST.role | LIST.honorific)) !== 0 &&
     (lists & (LIST.firstName | LIST.orgHead)) === 0 &&
-    page.facts[i]!.capital &&
-    page.facts[i]!.lower !== 'executive'
+    page.facts[i]!.capital
   );
 };
 
@@ -37,7 +36,8 @@ function cutOffice(draft: Draft, page: Page): Draft[] {
       from = lead + 1;
       if (facts[from]?.lower === 'the') from++;
     } else if (link > 0) return [person(lead, link, lead - 1), { ...draft, from: link + 1 }];
-    else if (isPersonal(lead, to, page)) return [person(lead, to, lead - 1)];
+    else if (facts[lead - 1]!.lower !== 'executive' && isPersonal(lead, to, page))
+      return [person(lead, to, lead - 1)];
   }
   while (to - 1 > from && isOffice(page, to - 1) && !/^(?:of|the|for)$/.test(facts[to - 2]!.lower)) to--;
   while (
