@@ -60,6 +60,8 @@ async function showByScreenshots({ browser, clickToolbar }: Driver): Promise<voi
   await page.mouse.move(2, 2);
   await page.mouse.move(at.x, at.y, { steps: 4 });
   await page.waitForSelector('newsglass-card >>> :popover-open');
+  // the card fades in
+  await new Promise((resolve) => setTimeout(resolve, 400));
   await page.screenshot({ path: path.join(SHOTS, 'card.png') });
   report(annotated);
   console.log('\nScreenshots: artifacts/page.png, artifacts/card.png, artifacts/popup.png');
