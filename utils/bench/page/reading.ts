@@ -52,7 +52,7 @@ const peerAnchors = (find: string) => `(async () => {
 })()`;
 
 const QUOTE = '(selector) => peers.quote.toRange(document.body, selector)';
-const APACHE = `async (selector) => { const scope = document.createRange(); scope.selectNodeContents(document.body); for await (const range of peers.createTextQuoteSelectorMatcher({ type: 'TextQuoteSelector', ...selector })(scope)) return range; }`;
+const APACHE = `async (selector) => { const scope = document.createRange(); scope.selectNodeContents(document.body); for await (const range of peers.createTextQuoteSelectorMatcher({ type: 'TextQuoteSelector', exact: selector.exact })(scope)) return range; }`;
 
 const WALK = `(() => { let n = 0; const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ALL); while (walker.nextNode()) n++; return n; })()`;
 
