@@ -25,21 +25,11 @@ const quote = (over: Partial<Quote>): Quote => ({
 });
 
 describe('paragraphs that a quotation binds', () => {
-  it('are those it runs over and that of its speaker', () => {
-    const long = quote({
-      span: span('We fed', 'went home.'),
-      speaker: { name: 'Ana Roe', type: 'named', span: span('Ana Roe') },
-    });
-    expect(quoteTies(context, [long])).toEqual([[1, 2], [2, 0], [1, 0], []]);
+  it('are the neighbours it runs over', () => {
+    expect(quoteTies(context, [quote({ span: span('We fed', 'went home.') })])).toEqual([[], [2], [1], []]);
   });
 
-  it('are none where quotation, speaker and verb share one paragraph, or the speaker is not placed', () => {
+  it('are none where it stays in one paragraph', () => {
     expect(quoteTies(context, [quote({})])).toEqual([[], [], [], []]);
-    expect(quoteTies(context, [quote({ speaker: { name: 'she', type: 'anonymous' } })])).toEqual([
-      [],
-      [],
-      [],
-      [],
-    ]);
   });
 });

@@ -38,7 +38,7 @@ const FREE =
   /^["']?(?:there (?:is|are|was|were|has|have|will)|it (?:is|was) (?:the|a|an) \w+ (?:that|who|which)|this (?:week|month|year|morning|summer|winter|spring|autumn|weekend|is the)|both \w+ and|earlier (?:this|in|on)|later (?:this|in|on))\b/;
 
 /** Score from which a paragraph is trusted to belong: a foreign sentence is worse than a lesser one. */
-const TRUSTED = 0.7;
+const TRUSTED = 0.8;
 
 /** The sentences of trusted paragraphs; where these give fewer than `count`, those of doubtful ones too. */
 export function findCandidates(
