@@ -96,6 +96,7 @@ function toModel(
     clusters,
     transitions,
     factors: transitionFactors(transitions),
+    boldness: [0.25, 0.25],
     weights,
     scale: 1,
     rowOf: (feature) => numbers.get(feature) ?? -1,

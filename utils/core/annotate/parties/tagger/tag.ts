@@ -134,12 +134,6 @@ function withDecisions({ segments, modes, raw }: Reading, scene: Scene, model: M
   });
 }
 
-/**
- * Taken off the score of "no name": a missed name costs the reader more than an extra one. A capital inside a sentence
- * of small letters weighs most: unless the word is a title, it is there for a name.
- */
-const BOLDNESS = 0.15;
-const BOLDNESS_INSIDE = 0.6;
 const TOLD = LIST.calendar | LIST.people | LIST.role | LIST.honorific | LIST.titleLead;
 
 function settled(
@@ -155,7 +149,7 @@ function settled(
     const { capital, shouted, lists } = scene.facts[i]!;
     const inside = capital && mode === 0 && !shouted && !scene.words[i]!.first && !(lists & TOLD);
     const at = (i - segment.from) * LABELS + OUTSIDE;
-    scores[at] = scores[at]! - (inside ? BOLDNESS_INSIDE : BOLDNESS);
+    scores[at] = scores[at]! - model.boldness[inside ? 1 : 0]!;
   }
   return scores;
 }
