@@ -1,4 +1,5 @@
-import type { Coefficients } from '../../core/annotate/relevance/model-bytes.ts';
+import { readForest } from '../../core/annotate/relevance/model-bytes.ts';
+import type { Trees } from '../../core/annotate/relevance/trees.ts';
 import type { Forest } from './boost.ts';
 
 /** Little-endian bytes, the counterpart of the reader in core/annotate/relevance/model-bytes.ts. */
@@ -22,15 +23,20 @@ export class ByteWriter {
   }
 }
 
-/** Coefficients and forests in the form `readJudge` reads. */
-export function writeJudge(fitted: Coefficients, forests: readonly Forest[]): Uint8Array {
+/** Match weights and the forests (affinity, first and second pass) in the form `readJudge` reads. */
+export function writeJudge(match: readonly number[], forests: readonly Forest[]): Uint8Array {
   const out = new ByteWriter();
-  for (const weights of [fitted.affinity, fitted.match]) {
-    out.u8(weights.length);
-    for (const w of weights) out.f32(w);
-  }
+  out.u8(match.length);
+  for (const w of match) out.f32(w);
   for (const forest of forests) writeForest(out, forest);
   return out.bytes();
+}
+
+/** A grown forest as the runtime reads it. */
+export function toTrees(forest: Forest): Trees {
+  const out = new ByteWriter();
+  writeForest(out, forest);
+  return readForest(out.bytes());
 }
 
 function writeForest(out: ByteWriter, forest: Forest): void {

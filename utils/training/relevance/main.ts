@@ -6,7 +6,7 @@ import { readWords } from '../../core/annotate/relevance/model-bytes.ts';
 import { secondPass } from '../../core/annotate/relevance/second-pass.ts';
 import { SHORTEST_FLAGGED } from '../../core/annotate/relevance/verdict.ts';
 import type { BoostOptions } from './boost.ts';
-import { writeJudge } from './byte-writer.ts';
+import { toTrees, writeJudge } from './byte-writer.ts';
 import { contextOf, readExamples } from './corpus.ts';
 import { crossFit, fitAll } from './cross-fit.ts';
 import { loadEmbeddings } from './embeddings.ts';
@@ -41,10 +41,9 @@ const words = readWords(table);
 const examples = [...given, ...plantMore(given)];
 log(`${examples.length} articles, ${STEMS} stems`);
 const profiles = examples.map((e) => profileArticle(contextOf(e), words));
-const fitted = {
-  affinity: Float64Array.from(fitAffinity(examples, profiles, words)),
-  match: Float64Array.from(fitMatch(examples, profiles, words)),
-};
+const affinity = fitAffinity(examples, profiles, words);
+const match = fitMatch(examples, profiles, words);
+const fitted = { affinity: toTrees(affinity), match: Float64Array.from(match) };
 const evidence = profiles.map((p) => gather(p, windowsOf(p.paragraphs.length)[0]!.rows, words, fitted));
 log('evidence gathered');
 const furniture = given.map((e, i) => findFurniture(contextOf(e), profiles[i]!));
@@ -56,8 +55,8 @@ report(given, firstOdds, flaggable);
 const rows = evidence.map((e, i) => secondPass(e, firstOdds[i]!));
 const secondRows = (i: number) => rows[i]!;
 report(given, crossFit(examples, secondRows, SECOND), flaggable);
-const forests = [fitAll(examples, firstRows, FIRST), fitAll(examples, secondRows, SECOND)];
-writeAsset('judge', 'JUDGE', writeJudge(fitted, forests));
+const forests = [affinity, fitAll(examples, firstRows, FIRST), fitAll(examples, secondRows, SECOND)];
+writeAsset('judge', 'JUDGE', writeJudge(match, forests));
 log('written');
 
 function writeAsset(name: string, constant: string, bytes: Uint8Array): void {

@@ -102,25 +102,27 @@ export function readWords(bytes: Uint8Array): Words {
   };
 }
 
-/** Weights of the two regressions whose results the trees read. */
+/** The two smaller models whose results the trees of both passes read: ties of pairs, and word matches. */
 export interface Coefficients {
-  readonly affinity: Float64Array;
+  readonly affinity: Trees;
   readonly match: Float64Array;
 }
 
-/** The regressions and the trees of both passes. */
+/** Everything fitted besides the word table. */
 export interface Judge extends Coefficients {
   readonly first: Trees;
   readonly second: Trees;
 }
 
-/** Twice u8 coefficients, f32 each; then two forests. */
+/** u8 weights, f32 each; then three forests. */
 export function readJudge(bytes: Uint8Array): Judge {
   const reader = new Reader(bytes);
-  const affinity = reader.floats(reader.u8());
   const match = reader.floats(reader.u8());
-  return { affinity, match, first: readTrees(reader), second: readTrees(reader) };
+  return { match, affinity: readTrees(reader), first: readTrees(reader), second: readTrees(reader) };
 }
+
+/** One forest by itself. */
+export const readForest = (bytes: Uint8Array): Trees => readTrees(new Reader(bytes));
 
 /**
  * A forest: u8 features, for each u8 cuts and f32 each; f32 base, f32 leaf step, u16 trees; for each tree u8 splits, then

@@ -3,6 +3,8 @@ import type { WordTable } from './word-table.ts';
 
 /** Stems below this surprisal are too common to tie two paragraphs. */
 const COMMON = 4;
+/** Weight above which a stem is rare in news. */
+const RARE = 5;
 
 /**
  * How a run of paragraphs hangs together. Row and column 0 are the headline, paragraph i is row i + 1; matrices are
@@ -29,6 +31,13 @@ export interface Ties {
   readonly users: ReadonlyMap<number, readonly number[]>;
   /** Rows that use a pair of stems. */
   readonly pairUsers: ReadonlyMap<number, readonly number[]>;
+  /** Summed weight of the stems both use, the heaviest of them, and how many are rare in news. */
+  readonly overlap: Float64Array;
+  readonly heaviest: Float64Array;
+  readonly rare: Float64Array;
+  /** Summed weight of the stems of a row, and its mean cosine to all rows. */
+  readonly mass: Float64Array;
+  readonly warmth: Float64Array;
   /** Count of stem pairs both use. */
   readonly phrases: Float64Array;
 }
@@ -72,6 +81,9 @@ export function findTies(
   });
   const lexical = new Float64Array(size * size);
   const shared = new Float64Array(size * size);
+  const overlap = new Float64Array(size * size);
+  const heaviest = new Float64Array(size * size);
+  const rare = new Float64Array(size * size);
   const counts = profiles.map((p) => new Map(p.stems.map((id, k) => [id, 1 + Math.log(p.counts[k]!)])));
   const names = profiles.map((p) => new Set(p.names));
   for (const [id, rows] of users) {
@@ -83,7 +95,11 @@ export function findTies(
       for (let b = a + 1; b < rows.length; b++) {
         const j = rows[b]!;
         lexical[i * size + j]! += (wi * counts[j]!.get(id)! * weight) / (norms[i]! * norms[j]!);
-        if (named && names[j]!.has(id)) shared[i * size + j]! += weight;
+        const at = i * size + j;
+        overlap[at]! += weight;
+        if (weight > heaviest[at]!) heaviest[at] = weight;
+        if (weight > RARE) rare[at]! += 1;
+        if (named && names[j]!.has(id)) shared[at]! += weight;
       }
     }
   }
@@ -98,8 +114,14 @@ export function findTies(
       for (let d = 0; d < dims; d++) dot += vectors[i * dims + d]! * vectors[j * dims + d]!;
       meaning[i * size + j] = dot;
     }
-  for (const matrix of [lexical, shared, phrases, meaning])
+  for (const matrix of [lexical, shared, overlap, heaviest, rare, phrases, meaning])
     for (let i = 0; i < size; i++) for (let j = 0; j < i; j++) matrix[i * size + j] = matrix[j * size + i]!;
+  const mass = new Float64Array(size);
+  const warmth = new Float64Array(size);
+  for (let i = 0; i < size; i++) {
+    for (const id of profiles[i]!.stems) mass[i]! += weights[id]!;
+    for (let j = 0; j < size; j++) if (j !== i) warmth[i]! += meaning[i * size + j]! / Math.max(1, size - 1);
+  }
   return {
     size,
     profiles,
@@ -113,6 +135,11 @@ export function findTies(
     users,
     pairUsers,
     phrases,
+    overlap,
+    heaviest,
+    rare,
+    mass,
+    warmth,
   };
 }
 
