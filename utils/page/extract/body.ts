@@ -48,7 +48,7 @@ function add(sums: Sums, box: Box, value: number): void {
 }
 
 /** Prose below each box; `penalty` is a factor for all below a box, of which the least on a way counts. */
-function sumUp(page: Page, penalty: (box: Box) => number): Sums {
+function sumUp(page: Page, readable: ReadonlySet<number>, penalty: (box: Box) => number): Sums {
   const penalties = new Map<Box, number>();
   const penaltyOf = (box: Box): number => {
     let known = penalties.get(box);
@@ -60,7 +60,7 @@ function sumUp(page: Page, penalty: (box: Box) => number): Sums {
   };
   const sums: Sums = new Map();
   for (const block of page.blocks) {
-    const prose = proseOf(block);
+    const prose = readable.size === 0 || readable.has(block.index) ? proseOf(block) : 0;
     if (prose > 0) add(sums, block.box, prose * penaltyOf(block.box));
   }
   // boxes come children first
@@ -99,7 +99,15 @@ const NO_HOME = new Set('p li ul ol dl dd dt blockquote pre h1 h2 h3 h4 h5 h6 ta
 const UNLIKELY = 0.25;
 const HARDLY = 0.1;
 
-export function findBody(page: Page, headline: Block | undefined): Body | undefined {
+/**
+ * Finds where the article stands. Readability has said which texts it takes for the article (`readable`, empty where it
+ * found none): the body is the narrowest box that holds nearly all their prose.
+ */
+export function findBody(
+  page: Page,
+  headline: Block | undefined,
+  readable: ReadonlySet<number>,
+): Body | undefined {
   const hints = new Map<Box, Hint>();
   const styles = mainStyles(page);
   const hint = (box: Box): Hint => {
@@ -114,13 +122,13 @@ export function findBody(page: Page, headline: Block | undefined): Body | undefi
     }
     return found;
   };
-  const raw = sumUp(page, () => 1);
+  const raw = sumUp(page, readable, () => 1);
   const total = raw.get(page.root) ?? 0;
   if (total === 0) return undefined;
   let cards = findCards(page);
-  const withoutCards = sumUp(page, (box) => (cards.has(box) ? 0 : 1)).get(page.root) ?? 0;
+  const withoutCards = sumUp(page, readable, (box) => (cards.has(box) ? 0 : 1)).get(page.root) ?? 0;
   if (withoutCards < LIST_ARTICLE && withoutCards < total / 4) cards = new Set();
-  const weight = sumUp(page, (box) => {
+  const weight = sumUp(page, readable, (box) => {
     if (cards.has(box)) return 0;
     const { furniture, strong, comments, caption } = hint(box);
     if (strong || comments) return HARDLY;

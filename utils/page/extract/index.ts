@@ -5,6 +5,7 @@ import { readBlocks } from './blocks.ts';
 import { findBody } from './body.ts';
 import { readMetadata } from './metadata.ts';
 import { whyNoArticle } from './no-article.ts';
+import { readableBlocks } from './readable.ts';
 import { type Decision, decide, roleOf } from './select.ts';
 import { flowIn } from './visible.ts';
 
@@ -15,12 +16,15 @@ export interface Extraction {
 
 export interface ExtractOptions {
   readonly url?: string | undefined;
+  /** Makes an empty document, for parsers whose documents cannot make one themselves. */
+  readonly newDocument?: (() => Document) | undefined;
   /** Told of each text of the page's main part, and why it was dropped, for people who tune. */
   readonly explain?: ((decision: Decision) => void) | undefined;
 }
 
 /**
- * Reads the article of a document: one walk over the composed tree, nothing of the document changed. The text holds
+ * Reads the article of a document: one walk over the composed tree, nothing of the document changed; Readability says
+ * which of its texts are the article, and what is furniture among them goes block by block. The text holds
  * each paragraph with its white space collapsed as rendered, one blank line between two; every character but the
  * breaks is anchored to the live text node it came from. Works with and without a layout. Linear time.
  */
@@ -38,7 +42,8 @@ export function extract(document: Document, options: ExtractOptions = {}): Resul
   if (page.blocks.length === 0) page = readBlocks(document.documentElement, flowOf);
   if (page.blocks.length === 0) return missing('empty');
   const { about, headline } = readMetadata(document, page, options.url);
-  const body = findBody(page, headline);
+  const outline = options.newDocument?.() ?? document.implementation.createHTMLDocument('');
+  const body = findBody(page, headline, readableBlocks(page, outline));
   if (!body) return missing('no-prose');
   const kept: Decision[] = [];
   for (const decision of decide(page, body, { text: about.headline, block: headline })) {
