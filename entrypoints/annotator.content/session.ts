@@ -13,6 +13,8 @@ import { type Reading, showReading } from './reading.ts';
 /** Languages whose articles are read; 'und' is a page that does not say and has too little text to tell. */
 const LANGUAGES: ReadonlySet<string> = new Set(['en', 'und']);
 
+const LONGEST_PAUSE = 30_000;
+
 const notEnglish = (language: string): Problem => ({
   code: 'not-english',
   message: `This article is not in English (its language is ‘${language}’). Newsglass reads English only.`,
@@ -38,6 +40,8 @@ export function runSession(page: Document, lifetime: AbortSignal): void {
   let corrections: readonly MarkCorrection[] = [];
   /** Undoes what the present reading did to the page. */
   let shown = new AbortController();
+  /** Milliseconds to wait before the page is read again. */
+  let pause = 0;
   /** Counts what was asked for: an answer to an earlier question is dropped. */
   let turn = 0;
 
@@ -99,7 +103,7 @@ export function runSession(page: Document, lifetime: AbortSignal): void {
     onCorrections(article, again, one);
     onDismissed(article, again, one);
     watchPage(page, anchors, {
-      onStale: () => void refresh(),
+      onStale: refreshSoon,
       onNavigated: () => void end({ phase: 'off' }),
       signal: one,
     });
@@ -118,6 +122,7 @@ export function runSession(page: Document, lifetime: AbortSignal): void {
   async function start(): Promise<PageState> {
     if (state.phase !== 'off' && state.phase !== 'failed') return state;
     const mine = ++turn;
+    pause = 0;
     become({ phase: 'reading' });
     const found = read();
     if (!found.ok) return fail(found.error);
@@ -129,6 +134,15 @@ export function runSession(page: Document, lifetime: AbortSignal): void {
     await display(annotated.value, found.value, mine);
     return state;
   }
+
+  /** A page that never rests is read less and less often, up to twice a minute. */
+  const refreshSoon = () => {
+    const mine = turn;
+    setTimeout(() => {
+      if (mine === turn && !signal.aborted) void refresh();
+    }, pause);
+    pause = Math.min(Math.max(500, pause * 2), LONGEST_PAUSE);
+  };
 
   /** The page changed under the marks: read it again, and keep what still stands where it cannot be read. */
   async function refresh(): Promise<void> {
