@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { HOSTILE_TEXTS } from '../../utils/bench/hostile-texts.ts';
+import { HOSTILE_GROUPS } from '../../utils/bench/hostile-texts.ts';
 
 const CHARACTERS = 200_000;
 /** Far more than any machine needs; without a cap a text that never ends would hold up everything. */
@@ -29,7 +29,7 @@ it(
       .split('\n')
       .filter(Boolean)
       .map((line) => JSON.parse(line) as { name: string; wrong: unknown[] });
-    const stuck = HOSTILE_TEXTS[read.length]?.name ?? 'none';
+    const stuck = HOSTILE_GROUPS[read.length]?.name ?? 'none';
     expect({ status, stuck, err }).toEqual({ status: 0, stuck: 'none', err: '' });
     expect(read.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
   },

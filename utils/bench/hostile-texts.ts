@@ -288,8 +288,9 @@ const changed = (title: string, change: (news: string) => string): HostileText =
   make: (length) => change(newsOfLength(length)).slice(0, length),
 });
 
-export const HOSTILE_TEXTS: readonly HostileText[] = [
-  ...UNITS.map(repeated),
+const REPEATED = UNITS.map(repeated);
+
+const SHAPED: readonly HostileText[] = [
   series('endlessly many different names', (i) => `${name(i)} ${name(i * 7 + 3)} spoke. `),
   series('endlessly many people of one surname', (i) => `${name(i)} Smith spoke and Smith left. `),
   series('endlessly many surnames of one first name', (i) => `Mary ${name(i)} spoke. `),
@@ -340,4 +341,21 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
       return Array.from({ length }, () => from[Math.floor(random() * from.length)]!).join('');
     },
   },
+];
+
+/** Every kind by itself. */
+export const HOSTILE_TEXTS: readonly HostileText[] = [...REPEATED, ...SHAPED];
+
+const EACH = 4;
+
+/** The repeated units four to a text, one after the other, and every shape by itself: all kinds in a third of the time. */
+export const HOSTILE_GROUPS: readonly HostileText[] = [
+  ...Array.from({ length: Math.ceil(REPEATED.length / EACH) }, (_, i) => {
+    const some = REPEATED.slice(i * EACH, (i + 1) * EACH);
+    return {
+      name: some.map(({ name }) => name).join('; '),
+      make: (length: number) => some.map(({ make }) => make(Math.ceil(length / some.length))).join('\n\n'),
+    };
+  }),
+  ...SHAPED,
 ];

@@ -3,11 +3,11 @@
 import { annotate } from '../core/annotate/index.ts';
 import { articleFromText } from '../core/article.ts';
 import type { Span } from '../core/model.ts';
-import { HOSTILE_TEXTS } from './hostile-texts.ts';
+import { HOSTILE_GROUPS } from './hostile-texts.ts';
 
 const length = Number(process.argv[2]);
 
-for (const { name, make } of HOSTILE_TEXTS) {
+for (const { name, make } of HOSTILE_GROUPS) {
   const text = make(length);
   const wrong: unknown[] = [];
   try {

@@ -27,15 +27,12 @@ export function checkConflictingFigures(document: Document): Finding[] {
   const findings: Finding[] = [];
   for (const sentence of sentencesWithFigures(document)) {
     if (sentence.figures.some((f) => TEMPORAL.has(f.value.type)) || COMPARES.test(sentence.text)) continue;
+    const ofType = new Map<string, number>();
+    for (const { value } of sentence.figures) ofType.set(value.type, (ofType.get(value.type) ?? 0) + 1);
     for (const figure of sentence.figures) {
       const plain = plainAmount(figure);
       const key = plain && keyOf(figure, plain.unit);
-      if (
-        !plain ||
-        key === undefined ||
-        sentence.figures.filter((f) => f.value.type === figure.value.type).length > 1
-      )
-        continue;
+      if (!plain || key === undefined || ofType.get(figure.value.type) !== 1) continue;
       const place = {
         figure,
         sentence,
