@@ -5,8 +5,8 @@ import { builtFiles, builtFolder, builtText, TARGETS } from './built.ts';
 
 /** Gzipped bytes. A file that outgrows its budget is a decision to be taken here, with its reason. */
 const BUDGETS: readonly (readonly [what: RegExp, bytes: number])[] = [
-  // the core with all its trained assets; never on a page's own thread
-  [/^background\.js$/, 1_200_000],
+  // the core with all its trained assets; never on a page's own thread. Half of it is one table of word vectors: 600 kB is the aim
+  [/^background\.js$/, 1_300_000],
   // what every page that is read has to take in
   [/^content-scripts\/.*\.js$/, 60_000],
   // popup, side panel and options with all they share
