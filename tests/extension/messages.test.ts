@@ -100,3 +100,16 @@ test.each([
   expect(listeners.size).toBe(1);
   expect(handler).not.toHaveBeenCalled();
 });
+
+test('a question that nobody ever answers ends as a problem, not as a wait without end', async () => {
+  vi.useFakeTimers();
+  try {
+    vi.spyOn(browser.runtime, 'sendMessage').mockImplementationOnce(() => new Promise(() => undefined));
+    const asked = askBackground('annotate', { article });
+    await vi.advanceTimersByTimeAsync(120_000);
+    const answer = await asked;
+    expect(answer.ok ? '' : answer.error.code).toBe('unreachable');
+  } finally {
+    vi.useRealTimers();
+  }
+});

@@ -71,12 +71,21 @@ const unreachable = (error: unknown): Problem => ({
   message: `The other side did not answer: ${error instanceof Error ? error.message : String(error)}`,
 });
 
+/** Longer than the longest text that is read takes on a slow machine: what is silent then has hung. */
+const PATIENCE_MS = 90_000;
+
 async function send<T>(post: () => Promise<unknown>): Promise<Result<T>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('it has been silent for too long')), PATIENCE_MS);
+  });
   try {
-    const answer = (await post()) as Result<T> | undefined;
+    const answer = (await Promise.race([post(), silence])) as Result<T> | undefined;
     return answer ?? { ok: false, error: unreachable('no answer') };
   } catch (error) {
     return { ok: false, error: unreachable(error) };
+  } finally {
+    clearTimeout(timer);
   }
 }
 

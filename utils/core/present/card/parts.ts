@@ -77,7 +77,12 @@ export const insideOf = ({ lookup }: CardContext, here: Annotation): readonly An
   );
 
 export const findingsAt = ({ lookup }: CardContext, here: Annotation): readonly Finding[] =>
-  lookup.document.findings.filter((finding) => finding.annotations.includes(here.id));
+  lookup.document.findings.filter(
+    (finding) => !CONFIRMING.has(finding.type) && finding.annotations.includes(here.id),
+  );
+
+/** Findings that confirm: the list of checks has them, a card would alarm by them. */
+const CONFIRMING: ReadonlySet<string> = new Set(['headline-supported']);
 
 /** What the buttons of every card say. */
 export const wordsOf = (strings: Strings): CardView['words'] => ({
