@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Block, Box, Page } from './blocks.ts';
+import { proseOf } from './body.ts';
 
 /** Kept through everything Readability does to its document, its retries from a serialised copy included. */
 const INDEX = 'data-block';
@@ -10,8 +11,8 @@ const SHORT = 250;
 
 /**
  * Which blocks Mozilla's Readability takes for the article; empty where it finds none. It is given a document of our
- * own: the boxes and texts of the page as read, nothing else of it (no scripts, no inline mark-up, nothing invisible),
- * which it may change as it likes. Every block carries its index, so what is kept is known by identity and not by
+ * own: the boxes and the prose of the page as read, nothing else of it (no scripts, no labels and lists of links, no
+ * inline mark-up, nothing invisible), which it may change as it likes. Every block carries its index, so what is kept is known by identity and not by
  * searching for its words.
  *
  * @param outline an empty document, of the page's own making or the parser's
@@ -55,7 +56,8 @@ function drawOutline(page: Page, outline: Document): void {
     }
     return element;
   };
-  for (const block of page.blocks) elementOf(block.box).append(drawBlock(block, outline));
+  for (const block of page.blocks)
+    if (proseOf(block) > 0) elementOf(block.box).append(drawBlock(block, outline));
 }
 
 /** The block's text, as much of it in a link as was linked: Readability weighs links against text. */
