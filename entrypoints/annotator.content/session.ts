@@ -38,6 +38,8 @@ export function runSession(page: Document, lifetime: AbortSignal): void {
   let reading: Reading | undefined;
   /** Marks that the reader took out of this article. */
   let corrections: readonly MarkCorrection[] = [];
+  /** The article whose amounts are measured already: marking it anew asks for nothing. */
+  let measured: AnnotatedArticle | undefined;
   /** Undoes what the present reading did to the page. */
   let shown = new AbortController();
   /** Milliseconds to wait before the page is read again. */
@@ -99,7 +101,7 @@ export function runSession(page: Document, lifetime: AbortSignal): void {
       },
     });
     // corrected here or in a panel: the same reading, marked anew
-    const again = () => void display(annotated, extraction, mine);
+    const again = () => void display(state.phase === 'done' ? state.annotated : annotated, extraction, mine);
     onCorrections(article, again, one);
     onDismissed(article, again, one);
     watchPage(page, anchors, {
@@ -108,15 +110,16 @@ export function runSession(page: Document, lifetime: AbortSignal): void {
       signal: one,
     });
     become({ phase: 'done', annotated, visible: layers, changed: false });
-    void measure(annotated, mine);
+    if (annotated !== measured) void measure(annotated, mine);
   };
 
   /** What the amounts measure is said in cards and lists only: it may come later, and may fail to come. */
   const measure = async (annotated: AnnotatedArticle, mine: number) => {
-    const measured = await askBackground('measure', { annotated });
-    if (!measured.ok || mine !== turn || state.phase !== 'done') return;
-    reading?.update(withCorrections(measured.value, corrections));
-    become({ ...state, annotated: measured.value });
+    const asked = await askBackground('measure', { annotated });
+    if (!asked.ok || mine !== turn || state.phase !== 'done') return;
+    measured = asked.value;
+    reading?.update(withCorrections(measured, corrections));
+    become({ ...state, annotated: measured });
   };
 
   async function start(): Promise<PageState> {

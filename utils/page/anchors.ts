@@ -1,4 +1,5 @@
 import type { Span } from '../core/model.ts';
+import { lastStartingAtOrBefore } from '../core/text/spans.ts';
 
 /** A stretch of the article's text that stands, character for character, in one live text node. */
 export interface Segment {
@@ -50,17 +51,7 @@ export function createAnchors(text: string, segments: readonly Segment[]): Ancho
     return byNode.get(node);
   };
 
-  /** Index of the last segment that starts at or before `offset`, or -1. */
-  const indexAt = (offset: number): number => {
-    let low = 0;
-    let high = segments.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (segments[middle]!.start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  };
+  const indexAt = (offset: number): number => lastStartingAtOrBefore(segments, offset);
 
   const stands = (segment: Segment, start: number, end: number): boolean => {
     const { node } = segment;

@@ -1,4 +1,5 @@
 import type { AnnotationId, Span } from '../core/model.ts';
+import { lastStartingAtOrBefore } from '../core/text/spans.ts';
 
 /** What is painted: the three kinds of annotation, and paragraphs that do not belong to the headline. */
 export type MarkKind = 'figure' | 'party' | 'quote' | 'flag';
@@ -20,21 +21,15 @@ export interface MarkIndex {
 
 export function indexMarks(marks: readonly Mark[]): MarkIndex {
   const sorted = [...marks].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const spans = sorted.map((mark) => mark.span);
   // reach[i]: the furthest end of all marks up to i; looking back may stop where it falls behind the offset
   const reach: number[] = [];
   for (const mark of sorted) reach.push(Math.max(reach.at(-1) ?? 0, mark.span.end));
   const ids = new Map(marks.map((mark) => [mark.id, mark]));
   return {
     at(offset) {
-      let low = 0;
-      let high = sorted.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (sorted[middle]!.span.start <= offset) low = middle + 1;
-        else high = middle;
-      }
       const found: Mark[] = [];
-      for (let i = low - 1; i >= 0 && reach[i]! > offset; i--)
+      for (let i = lastStartingAtOrBefore(spans, offset); i >= 0 && reach[i]! > offset; i--)
         if (sorted[i]!.span.end > offset) found.push(sorted[i]!);
       return found.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
     },

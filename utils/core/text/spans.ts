@@ -9,7 +9,7 @@ export const sliceOf = (text: string, s: Span): string => text.slice(s.start, s.
 export const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
 /** Index of the last of the sorted `spans` that starts at or before `offset`, or -1. O(log n). */
-export function lastStartingAtOrBefore(spans: readonly Span[], offset: number): number {
+export function lastStartingAtOrBefore(spans: readonly Pick<Span, 'start'>[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
