@@ -132,6 +132,17 @@ export interface Party {
 
 export type Verdict = 'related' | 'unsure' | 'unrelated' | 'site-text';
 
+/** One piece of evidence on a paragraph as data: what `reasons` says in English, for whoever says it in another language. */
+export type RelevanceEvidence =
+  /** How many of its words stand in the headline too. */
+  | { readonly type: 'headline-words'; readonly shared: number }
+  /** How many of its names stand elsewhere in the article. */
+  | { readonly type: 'known-names'; readonly known: number; readonly names: number }
+  /** Share of its words that are used elsewhere, and what is typical of this article, 0…1. */
+  | { readonly type: 'known-words'; readonly share: number; readonly typical: number }
+  /** Names that only it brings in, and how many more there are. */
+  | { readonly type: 'new-names'; readonly names: readonly string[]; readonly more: number };
+
 export interface Relevance {
   readonly paragraph: number;
   /** 0 nothing to do with the headline … 1. */
@@ -139,6 +150,8 @@ export interface Relevance {
   readonly verdict: Verdict;
   /** Evidence a reader can check, never a bare score. */
   readonly reasons: readonly string[];
+  /** Those of the reasons that weigh words and names, as data, in the same order. */
+  readonly evidence?: readonly RelevanceEvidence[];
 }
 
 export interface Summary {

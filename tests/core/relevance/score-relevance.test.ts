@@ -77,6 +77,8 @@ describe('a planted paragraph', () => {
 
   it('comes with evidence a reader can check', () => {
     const flag = read(deal.headline, planted(deal.paragraphs, 4, strays.war))[4]!;
+    expect(flag.evidence).toHaveLength(flag.reasons.length);
+    expect(flag.evidence?.[0]).toEqual({ type: 'headline-words', shared: 0 });
     expect(flag.reasons).toContain('Words shared with the headline: 0');
     expect(flag.reasons.some((r) => /^Names found elsewhere in the article: 0 of \d+$/.test(r))).toBe(true);
     expect(

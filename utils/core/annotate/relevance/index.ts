@@ -5,7 +5,7 @@ import { findFurniture } from './furniture.ts';
 import { judgeParagraphs, profileArticle } from './judge.ts';
 import { shippedJudge, shippedWords } from './model.ts';
 import { quoteTies } from './quote-ties.ts';
-import { reasonsFor } from './reasons.ts';
+import { evidenceFor, toReason } from './reasons.ts';
 import { settleVerdicts } from './verdict.ts';
 
 /**
@@ -26,12 +26,17 @@ export function scoreRelevance(context: Context, claims: Claims): Relevance[] {
   return context.article.paragraphs.map((paragraph, i) => {
     const { verdict, note } = verdicts[i]!;
     const label = furniture[i];
+    const evidence = label || verdict === 'related' ? [] : evidenceFor(judgements[i]!, profiles);
     const reasons = label
       ? [`Looks like ${label}, not part of the article`]
-      : verdict === 'related'
-        ? []
-        : [...reasonsFor(judgements[i]!, profiles), ...(note ? [note] : [])];
-    return { paragraph: paragraph.index, score: scoreOf(judgements[i]!.odds, label), verdict, reasons };
+      : [...evidence.map(toReason), ...(note ? [note] : [])];
+    return {
+      paragraph: paragraph.index,
+      score: scoreOf(judgements[i]!.odds, label),
+      verdict,
+      reasons,
+      ...(evidence.length > 0 && { evidence }),
+    };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, AnnotationId } from '../../model.ts';
+import { reasonsOf } from '../reasons.ts';
 import type { Strings } from '../strings.ts';
 import { wordsOf } from './parts.ts';
 import type { CardView } from './view.ts';
@@ -25,7 +26,7 @@ export function flagCard(
     tags: [],
     rows: [],
     lists: [],
-    findings: flag.reasons,
+    findings: reasonsOf(flag, strings),
     layers: { label: strings.text('alsoHere'), items: [] },
     why: {
       label: strings.text('why'),

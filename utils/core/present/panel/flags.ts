@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../../model.ts';
 import { sliceOf } from '../../text/spans.ts';
+import { reasonsOf } from '../reasons.ts';
 import { shorten } from '../snippet.ts';
 import type { Strings } from '../strings.ts';
 import type { FlagView, PanelView } from './view.ts';
@@ -19,7 +20,7 @@ export function toFlags(document: AnnotatedArticle, dismissed: readonly number[]
         paragraph: r.paragraph,
         label: strings.text('paragraphNumber', `${r.paragraph + 1}`),
         text: shorten(sliceOf(article.text, paragraph.span), 400),
-        reasons: r.reasons,
+        reasons: reasonsOf(r, strings),
       };
     });
   const flags = all.filter((flag) => !dismissed.includes(flag.paragraph));
