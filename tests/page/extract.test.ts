@@ -31,6 +31,18 @@ const FURNITURE: Readonly<Record<string, string>> = {
   caption:
     '<figure><img alt=""><figcaption>The sea wall at Tilbrook in winter, seen from the east.</figcaption></figure>',
   'a caption known by its credit alone': '<p>Waves break over the wall at Tilbrook (Image: Coast Post)</p>',
+  'a caption in the frame of its picture':
+    '<div class="story-image"><img alt="" src="data:,"><p class="source">Waves break over the wall at Tilbrook</p></div>',
+  'a caption known by photographer and agency':
+    '<p>Waves break over the wall at Tilbrook. (Ana Frei/Coast Pictures)</p>',
+  'the time and length of a film':
+    '<div class="inline-video"><video></video><div><span>May 4, 2026</span><span>02:06</span></div></div>',
+  'labels of a gallery': '<p>Close</p><div>Back to gallery</div><p>Show caption</p>',
+  'an offer of the paper':
+    '<p>Get the Coast Monthly delivered through your letterbox: 12 issues for £12. Click here to learn more.</p>',
+  'a rule for comments':
+    '<p>Please note that comments are moderated before they are shown, and that we close them after a week.</p>',
+  'when the story was printed': '<p>This article was originally published on Monday at 2:05 p.m.</p>',
   'a share bar': '<div><span>Share</span> <span>Tweet</span> <span>Email</span></div>',
   'read more': '<p><a href="/a">Read more: Why the old wall broke in the storm of last January.</a></p>',
   newsletter:
@@ -72,6 +84,44 @@ for (const [name, text] of Object.entries(ARTICLE_TEXT))
     const html = `${paragraphs(SENTENCES.slice(0, 4))}<p>${link}</p>${paragraphs(SENTENCES.slice(4))}`;
     expect(lines((await articleOf(story(html))).text)).toContain(text);
   });
+
+test('a sentence that is all one link and set otherwise than the article is a teaser', async () => {
+  const styled = SENTENCES.map((s) => `<p class="css-text">${s}</p>`);
+  const teaser =
+    '<p class="css-more"><a href="/more">Ten years of storms on the coast, and what each of them has cost the towns that stand there.</a></p>';
+  const linked = `<p class="css-text"><a href="/r">The board also published the whole report of the engineers who had tested the wall.</a></p>`;
+  const html = story([...styled.slice(0, 4), teaser, linked, ...styled.slice(4)].join(''));
+  const read = lines((await articleOf(html)).text);
+  expect(read.join(' ')).not.toContain('Ten years of storms');
+  expect(read.join(' ')).toContain('The board also published');
+});
+
+test('a last sentence with a long link in it belongs to the article', async () => {
+  const last = `<p>Neighbours have begun to <a href="/fund">collect money for the families whom the storm</a> had driven out of their homes.</p>`;
+  expect(lines((await articleOf(story(paragraphs() + last))).text).at(-1)).toMatch(/^Neighbours have/);
+});
+
+test('an article of pictures under headings keeps its headings', async () => {
+  const item = (words: string, i: number) =>
+    `<div class="item item-image"><h2>${i + 1}. ${words}</h2><img alt="" src="data:,"></div>`;
+  const read = lines((await articleOf(story(SENTENCES.map(item).join('') + paragraphs(SENTENCES)))).text);
+  expect(read.filter((line) => /^\d\. /.test(line))).toHaveLength(SENTENCES.length);
+});
+
+test('what is named a summary and is all there is is the article', async () => {
+  const html = story(`<div class="description">${paragraphs(SENTENCES.slice(0, 2))}</div>`);
+  expect(lines((await articleOf(html)).text)).toEqual(SENTENCES.slice(0, 2));
+});
+
+test('without a layout, words that pop up over a line are not in it', () => {
+  const pop =
+    '<p>Board chair <span class="rollover-person"><a href="/osei">Lena Osei</a><span class="rollover-person-block"><span>Lena Osei</span> Five stories on the chair of the board, and one on her boat</span></span> said that the work would protect 640 homes.</p>';
+  const document = new DOMParser().parseFromString(story(pop + paragraphs()), 'text/html');
+  const read = extract(document);
+  expect(read.ok && lines(read.value.article.text)[0]).toBe(
+    'Board chair Lena Osei said that the work would protect 640 homes.',
+  );
+});
 
 test('teasers of other articles beside the story are no part of it', async () => {
   const teaser = (i: number) =>
@@ -144,6 +194,33 @@ test('where nothing else tells, byline and date are those shown beside the headl
     publishedAt: '2026-05-04',
   });
   expect((await articleOf(story(paragraphs()))).publishedAt).toBeUndefined();
+});
+
+test('a day that a sentence tells of is not the day of publication', async () => {
+  const point = '<ul><li>The first wall was opened on May 4, 1935</li></ul>';
+  expect((await articleOf(story(point + paragraphs()))).publishedAt).toBeUndefined();
+});
+
+test('names that the mark-up calls the author’s are the byline, a quoted author’s is not', async () => {
+  const marked =
+    '<div class="ArticleByline"><a rel="author" href="/m">Mara Quill</a> in Tilbrook and <a rel="author" href="/t">Tom Reyes</a> in London</div>';
+  const quoted = '<div class="pull-quote"><span class="author">Lena Osei</span></div>';
+  expect((await articleOf(story(marked + paragraphs()))).byline).toBe('Mara Quill, Tom Reyes');
+  expect((await articleOf(story(quoted + paragraphs()))).byline).toBeUndefined();
+});
+
+test('the day in the address is taken where the page shows none, and no day that a system made up', async () => {
+  const address = 'https://post.test/news/2026/05/04/wall.html';
+  const dated = async (head: string) => {
+    const shown = await show(story(paragraphs(), head));
+    const result = extract(shown.document, { url: address });
+    shown.remove();
+    return result.ok ? result.value.article.publishedAt : undefined;
+  };
+  expect(await dated('')).toBe('2026-05-04');
+  expect(await dated('<meta property="article:published_time" content="0001-01-01T00:00:00Z">')).toBe(
+    '2026-05-04',
+  );
 });
 
 test('broken structured data is passed over', async () => {

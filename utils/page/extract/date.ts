@@ -1,6 +1,8 @@
 const ISO =
   /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?\s*(Z|[+-]\d\d:?(?:\d\d)?)?)?$/i;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)$/;
+/** Newspapers put older issues on the web, but none older than newspapers. */
+const EARLIEST = 1600;
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** A page's date as ISO 8601, a date alone where no time with its zone is given; undefined when it is none. */
@@ -10,6 +12,8 @@ export function isoDate(text: string | undefined): string | undefined {
   const iso = ISO.exec(value);
   if (iso) {
     const [, year, month, day, hour, minute, second, zone] = iso;
+    // what a publishing system writes for "not known"
+    if (+year! < EARLIEST) return undefined;
     if (+month! < 1 || +month! > 12 || +day! < 1 || +day! > 31) return undefined;
     const date = `${year}-${month}-${day}`;
     if (hour === undefined || +hour > 23) return date;
@@ -26,4 +30,12 @@ export function isoDate(text: string | undefined): string | undefined {
   const date = new Date(time);
   if (/\b(?:GMT|UTC|Z)\b|[+-]\d{4}\b/.test(cleaned)) return date.toISOString().replace('.000', '');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+const IN_PATH = /\/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=\D|$)/;
+
+/** The day that many sites put into an article's address. */
+export function dateInAddress(url: string | undefined): string | undefined {
+  const match = url && IN_PATH.exec(url);
+  return match ? isoDate(`${match[1]}-${match[2]}-${match[3]}`) : undefined;
 }

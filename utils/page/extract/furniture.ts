@@ -5,6 +5,7 @@ import { firstWord, wordsOf } from './words.ts';
 export function furnitureText(text: string, headline: string): string | undefined {
   if (text.length > 400) return undefined;
   if (headline && sameWords(text, headline)) return 'headline';
+  if (LETTER.test(text)) return 'label';
   if (text.length <= 60 && saysShare(text)) return 'share';
   const word = firstWord(text);
   for (const { reason, begins, holds, pattern, longest } of WORDINGS) {
@@ -17,6 +18,9 @@ export function furnitureText(text: string, headline: string): string | undefine
   }
   return undefined;
 }
+
+/** The letter on a button. */
+const LETTER = /^[A-Za-z×]$/;
 
 const SHARE = new Set(
   `share tweet email mail print comment comments save copy link facebook twitter x pinterest pin linkedin whatsapp reddit

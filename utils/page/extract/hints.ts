@@ -6,6 +6,7 @@ import {
   FURNITURE_ROLES,
   FURNITURE_TAGS,
   NEVER_ARTICLE,
+  PICTURE_NAMES,
   SELDOM_ARTICLE,
   STRONG_TAGS,
 } from './names.ts';
@@ -20,6 +21,8 @@ export interface Hint {
   readonly body: boolean;
   /** A picture's or film's caption. */
   readonly caption: boolean;
+  /** Named like the frame of a picture or film. */
+  readonly picture: boolean;
   /** Remarks of readers. */
   readonly comments: boolean;
   readonly deck: boolean;
@@ -56,6 +59,7 @@ function read(name: string): Hint {
     strong,
     body,
     caption: says(CAPTION_NAMES),
+    picture: says(PICTURE_NAMES),
     comments: says(COMMENT_NAMES),
     deck: says(DECK_NAMES),
   };

@@ -1,10 +1,11 @@
 import type { Article } from '../../core/model.ts';
 import type { Block, Page } from './blocks.ts';
-import { isoDate } from './date.ts';
+import { dateInAddress, isoDate } from './date.ts';
 import { findHeadline } from './headline.ts';
 import { readJsonLd } from './json-ld.ts';
 import { detectLanguage } from './language.ts';
-import { shownByline, shownDate } from './visible-facts.ts';
+import { shownByline } from './shown-byline.ts';
+import { shownDate } from './shown-date.ts';
 
 const BYLINES = [
   'author',
@@ -75,25 +76,31 @@ export function readMetadata(
   ]);
   const datetime = (selector: string) =>
     isoDate(document.querySelector(selector)?.getAttribute('datetime') ?? undefined);
+  const address =
+    url ??
+    first([
+      document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined,
+      document.URL,
+    ]) ??
+    '';
+  const day = dateInAddress(address);
+  const time = datetime('time[datetime]');
   const publishedAt = first([
     isoDate(data.publishedAt),
     ...DATES.map((name) => isoDate(meta.get(name))),
     datetime('[itemprop~="datePublished"]'),
     datetime('time[datetime][pubdate], article time[datetime]'),
     shownDate(page, headline.block),
-    datetime('time[datetime]'),
+    // other articles' times stand on the page as well: of the address and such a time the more exact, if they agree
+    day === undefined || time?.startsWith(day) ? time : day,
   ]);
   const about = {
-    url:
-      url ??
-      first([
-        document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined,
-        document.URL,
-      ]) ??
-      '',
+    url: address,
     language: detectLanguage(document, data.language, page),
     headline: headline.text,
-    ...(byline !== undefined && { byline: byline.replace(/^by\s+/i, '') }),
+    ...(byline !== undefined && {
+      byline: byline.replace(/^(?:analysis |opinion |review |written )?by:?\s+/i, ''),
+    }),
     ...(siteName !== undefined && { siteName }),
     ...(publishedAt !== undefined && { publishedAt }),
   };

@@ -27,6 +27,11 @@ export const BODY_NAMES = set(`
 export const CAPTION_NAMES = set(`
   caption captions figcaption credit credits photocredit imagecredit cutline legend photographer wpcaption`);
 
+/** Frames of pictures and films: the few words in one are its caption, credit or running time. */
+export const PICTURE_NAMES = set(
+  'image images img photo photos picture pictures pic video videos gallery slide media figure inlineimage inlinevideo',
+);
+
 export const COMMENT_NAMES = set(
   'comment comments disqus commentlist respond reactions livefyre replies feedback discussion',
 );

@@ -50,17 +50,21 @@ export function decide(page: Page, body: Body, about: HeadlineOf): Decision[] {
     // a post embedded by a widget is quoted by the article
     if (verdict === 'name' && box.tag === 'blockquote') verdict = undefined;
     else if (!verdict) {
-      const { furniture, strong, comments, caption } = body.hint(box);
+      const { furniture, strong, comments, caption, picture } = body.hint(box);
       const large = (body.weight.get(box) ?? 0) >= MISNAMED * total && !strong;
       if (body.cards.has(box)) verdict = 'card';
-      else if (!large) verdict = comments ? 'comments' : caption ? 'caption' : furniture ? 'name' : undefined;
+      else if (!large) {
+        verdict = comments ? 'comments' : caption ? 'caption' : furniture ? 'name' : undefined;
+        if (!verdict && picture && framesPicture(page, box)) verdict = 'caption';
+      }
     }
     verdicts.set(box, verdict);
     return verdict;
   };
+  const main = mainStyle(page, body.box);
   const judge = (block: Block): Decision => ({
     block,
-    dropped: verdictOf(block.box) ?? byText(block, about.text),
+    dropped: verdictOf(block.box) ?? byText(block, about.text, main),
   });
   const inside = page.blocks.slice(body.box.first, body.box.end).map(judge);
   dropDecks(inside, body);
@@ -123,11 +127,13 @@ function dropDecks(decisions: Decision[], body: Body): void {
   for (let i = 0; i < decisions.length; i++) {
     const { block, dropped } = decisions[i]!;
     if (dropped !== undefined || proseOf(block) === 0) continue;
-    if (!isDeck(block, body)) break;
+    if (!isDeck(block, body)) {
+      for (const at of opening) decisions[at] = { block: decisions[at]!.block, dropped: 'deck' };
+      return;
+    }
     // a body whose every line has such a name is no deck
     if (opening.push(i) > MAX_DECK) return;
   }
-  for (const i of opening) decisions[i] = { block: decisions[i]!.block, dropped: 'deck' };
 }
 
 function isDeck(block: Block, body: Body): boolean {
@@ -136,10 +142,50 @@ function isDeck(block: Block, body: Body): boolean {
   return false;
 }
 
-function byText(block: Block, headline: string): string | undefined {
+function byText(block: Block, headline: string, main: string): string | undefined {
   const share = block.linked / block.text.length;
-  if (share > 0.6 && !(ENDS_SENTENCE.test(block.text) && block.text.length > 60)) return 'links';
-  return furnitureText(block.text, headline);
+  if (share > MOSTLY_LINKED && !(ENDS_SENTENCE.test(block.text) && block.text.length > 60)) return 'links';
+  // a sentence that is all one link, and set otherwise than the article's lines, leads to another article
+  if (share > 0.95 && main !== '' && lineStyle(block) !== main) return 'links';
+  const told = furnitureText(block.text, headline);
+  // in a table such lines are its values
+  return told !== undefined && VALUES.has(told) && CELLS.has(block.box.tag) ? undefined : told;
+}
+
+const CELLS = new Set(['td', 'th']);
+const VALUES = new Set(['time', 'label']);
+
+/** A share of linked characters above which a line without a full stop is a link and not a text. */
+const MOSTLY_LINKED = 0.6;
+
+/** The named style in which at least half of the article's prose is set; '' where there is none. */
+function mainStyle(page: Page, root: Box): string {
+  const prose = new Map<string, number>();
+  let total = 0;
+  for (let i = root.first; i < root.end; i++) {
+    const block = page.blocks[i]!;
+    const weight = proseOf(block);
+    if (weight === 0) continue;
+    total += weight;
+    const style = lineStyle(block);
+    prose.set(style, (prose.get(style) ?? 0) + weight);
+  }
+  for (const [style, weight] of prose) if (weight >= total / 2) return style;
+  return '';
+}
+
+/** More words than this under a picture are an article that was named after its picture. */
+const MAX_CAPTION = 400;
+
+function framesPicture(page: Page, box: Box): boolean {
+  let length = 0;
+  for (let i = box.first; i < box.end; i++) {
+    const block = page.blocks[i]!;
+    length += block.text.length;
+    // a picture under a heading is an item of an article in pictures
+    if (length > MAX_CAPTION || HEADING.test(block.box.tag)) return false;
+  }
+  return box.element.querySelector('img, picture, video') !== null;
 }
 
 /** Headings of furniture with all they head, headings that head nothing, and labels at either end go too. */
@@ -153,24 +199,29 @@ function trim(decisions: readonly Decision[], root: Box): Decision[] {
   // labels alone are no article
   if (first < 0) return out.map(({ block, dropped }) => ({ block, dropped: dropped ?? 'no sentence' }));
   let headed: 'nothing' | 'dropped' | 'text' = 'dropped';
+  /** Styles of the headings between the article's paragraphs: one above the first of them is of the same row. */
+  const headings = new Set<string>();
   for (let i = out.length - 1; i >= 0; i--) {
     const d = out[i]!;
     if (!keep(d)) {
       if (headed !== 'text') headed = 'dropped';
       continue;
     }
+    const heading = roleOf(d.block, root) === 'heading';
     const inLine =
       i < first
-        ? belongs(d.block, out[first]!.block) && d.block.box.parent === root
+        ? (belongs(d.block, out[first]!.block) && d.block.box.parent === root) ||
+          (heading && headings.has(styleOf(d.block.box)))
         : i <= last || belongs(d.block, out[last]!.block);
     if (!inLine) {
       out[i] = { block: d.block, dropped: 'edge' };
       continue;
     }
-    if (roleOf(d.block, root) !== 'heading') {
+    if (!heading) {
       headed = 'text';
       continue;
     }
+    headings.add(styleOf(d.block.box));
     if (headed === 'dropped') out[i] = { block: d.block, dropped: 'heads nothing' };
     else headed = 'nothing';
   }
@@ -193,7 +244,9 @@ function dropNotes(decisions: Decision[]): void {
 
 /** Whether a short text stands in line with a sentence of the article, as a result or an item of a list does. */
 function belongs(block: Block, sentence: Block): boolean {
-  if (block.linked > 0) return false;
+  const { text, linked } = block;
+  if (linked > 0 && !(linked <= MOSTLY_LINKED * text.length && text.length > 60 && ENDS_SENTENCE.test(text)))
+    return false;
   const line = lineOf(block);
   return (line.tag === 'p' || line !== block.box) && line.parent === lineOf(sentence).parent;
 }

@@ -7,6 +7,9 @@ export type FlowOf = (element: Element) => Flow;
 /** Text for screen readers alone, by the names that style libraries give it. */
 const UNSEEN =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-?(?:text|only|response))?|off-?screen|a11y-(?:hidden|text)|assistive-text|hidden-visually|u-hidden(?:visually)?|aria-hide|is-hidden|d-none)(?:$|\s)/i;
+/** What shows itself over the line when the reader points at a word of it, and stands inside that line's mark-up. */
+const POPS_UP =
+  /(?:^|[\s_-])(?:rollover|tooltip|popover|hovercard|hover-card)(?:[\w-]*[_-])?(?:block|content|body|box|inner|panel|text)(?:$|\s)/i;
 const UNSEEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
 
 function saysHidden(element: Element): boolean {
@@ -14,7 +17,7 @@ function saysHidden(element: Element): boolean {
   const style = element.getAttribute('style');
   if (style !== null && UNSEEN_STYLE.test(style)) return true;
   const names = element.getAttribute('class');
-  return names !== null && UNSEEN.test(names);
+  return names !== null && (UNSEEN.test(names) || POPS_UP.test(names));
 }
 
 /** Inside these a custom element is part of the line. */

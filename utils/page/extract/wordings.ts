@@ -14,9 +14,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const WORDINGS: readonly Wording[] = [
   {
     reason: 'updated',
-    begins: set('last first updated published posted modified created'),
+    begins: set('last first updated updates update published posted modified created'),
     pattern:
-      /^(?:last |first )?(?:updated|published|posted|modified|created|last update)\b(?!.*[a-z]{4}\.$)/i,
+      /^(?:(?:last |first )?(?:updated|published|posted|modified|created|last update)\b(?!.*[a-z]{4}\.$)|updates?:?$)/i,
     longest: 90,
   },
   {
@@ -24,6 +24,29 @@ export const WORDINGS: readonly Wording[] = [
     pattern:
       /^[^.!?]{0,30}(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d{4}|\b\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4})\b[^.!?]{0,30}$/i,
     longest: 70,
+  },
+  {
+    reason: 'updated',
+    begins: set('this the'),
+    pattern:
+      /^th(?:is|e) (?:article|story|report|post|piece) (?:was|has been|is) (?:originally |first |last )?(?:published|updated|posted|printed|reprinted|republished)\b/i,
+    longest: 160,
+  },
+  {
+    reason: 'label',
+    begins: set(
+      'close open caption captions show hide next previous prev play pause replay back view text story print reset loading gallery slideshow expand full skip zoom enlarge toggle',
+    ),
+    pattern:
+      /^(?:close|open|(?:(?:show|hide|open|close|toggle|view) )?captions?|next|prev(?:ious)?|play|pause|replay|(?:back to|view) (?:gallery|slideshow|photos?|top)|text size|story tools|print|reset|loading|gallery|slideshow|expand|full ?screen|skip ad|zoom|enlarge|(?:open|close|toggle) (?:menu|search|navigation))(?: (?:image|photo|video|\d+))?[.…×]*$/i,
+    longest: 30,
+  },
+  {
+    reason: 'time',
+    begins: set('# just about'),
+    pattern:
+      /^(?:\d{1,2}[:.h]\d\d(?::\d\d)?|\d{1,2} ?[ap]\.?m\.?)(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?$|^(?:about )?(?:\d{1,2}|an?) (?:min(?:ute)?s?|h(?:ou)?rs?|days?) ago$|^just now$/i,
+    longest: 30,
   },
   {
     reason: 'continue',
@@ -43,9 +66,9 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     reason: 'advert',
-    begins: set('advertisement advertising sponsored ad promoted paid'),
+    begins: set('advertisement advertising advert adverts sponsored ad ads promoted paid'),
     pattern:
-      /^(?:advertisement|advertising|sponsored(?: content| by .{1,30})?|ad|promoted(?: content)?|paid (?:content|post))[\s:.·–—-]*(?:(?:scroll|continue|story|article)\b.{0,40})?$/i,
+      /^(?:advertisements?|advertising|adverts?|ads?|sponsored(?: content| by .{1,30})?|promoted(?: content)?|paid (?:content|post))[\s:.·–—-]*(?:(?:scroll|continue|story|article)\b.{0,40})?$/i,
     longest: 60,
   },
   {
@@ -56,11 +79,18 @@ export const WORDINGS: readonly Wording[] = [
     longest: 400,
   },
   {
+    reason: 'offer',
+    begins: set('get try buy save enjoy order receive have'),
+    pattern:
+      /\b(?:delivered (?:to|through) your (?:door|letterbox|home|inbox|mailbox)|\d+ issues for|subscri(?:be|ption)\b.*(?:[$£€]\d|\bfree\b|\btoday\b))/i,
+    longest: 250,
+  },
+  {
     reason: 'contributed',
-    begins: set('reporting editing additional writing compiled'),
+    begins: set('reporting editing additional writing compiled contributing'),
     holds: ['contribut'],
     pattern:
-      /\bcontributed (?:to|reporting)(?: (?:to|for))? (?:this|the) (?:report|story|article|piece)\b|^(?:reporting|editing|additional reporting|writing|compiled) by\b/i,
+      /\bcontributed (?:to|reporting)(?: (?:to|for))? (?:this|the) (?:report|story|article|piece)\b|^(?:reporting|editing|additional reporting|writing|compiled) by\b|^contributing:/i,
     longest: 350,
   },
   {
@@ -69,6 +99,13 @@ export const WORDINGS: readonly Wording[] = [
     pattern:
       /^(?:\d+ (?:comments?|shares?|likes?|views?)|(?:view|show|leave|post|add|join|see) (?:all |a |the |your )?(?:\d+ )?(?:comments?|conversation|discussion|reply))\b/i,
     longest: 80,
+  },
+  {
+    reason: 'comments',
+    begins: set('note please comments commenting we all attention'),
+    pattern:
+      /^(?:(?:please )?note\b.{0,20}|attention:? |please |we (?:are |have )?.{0,20}|all )?\bcomment(?:s|ing)\b.{0,60}\b(?:moderat|clos|disabled|policy|polic|guidelines|rules|approv|submitted|respectful)|\bmoderat(?:e|ing) (?:all |your |the )?comments\b/i,
+    longest: 250,
   },
   {
     reason: 'rights',
@@ -96,7 +133,7 @@ export const WORDINGS: readonly Wording[] = [
     ),
     holds: ['(', '[', '©'],
     pattern:
-      /^(?:(?:photo(?:graph)?s?|image|picture|video|illustration)(?: (?:credit|courtesy|by|source|via))?|credits?)\s*(?::|by\b|©)|[([](?:image|photo|picture|pic|credit|file photo|photo credit|getty|illustration)s?\s*(?::|by\b|credit)[^)\]]{0,80}[)\]]\s*$|\bphotos? ©/i,
+      /^(?:(?:photo(?:graph)?s?|image|picture|video|illustration)(?: (?:credit|courtesy|by|source|via))?|credits?)\s*(?::|by\b|©)|[([](?:image|photo|picture|pic|credit|file photo|photo credit|getty|illustration)s?\s*(?::|by\b|credit)[^)\]]{0,80}[)\]]\s*$|\bphotos? ©|\([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}\/(?:[A-Z][\w.’'-]+ ?){1,4}\)\s*$/i,
     longest: 350,
   },
 ];
