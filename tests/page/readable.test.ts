@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { readBlocks } from '../../utils/page/extract/blocks.ts';
+import { findBody } from '../../utils/page/extract/body.ts';
+import { isClear } from '../../utils/page/extract/clear.ts';
 import { readableBlocks } from '../../utils/page/extract/readable.ts';
 import { flowIn } from '../../utils/page/extract/visible.ts';
 
@@ -42,4 +44,23 @@ test('the page itself is not touched', () => {
 
 test('a page with more texts than any article is judged without it', () => {
   expect(keptOf(`<p>${SENTENCE}</p>`.repeat(1600)).kept).toEqual([]);
+});
+
+function clarity(html: string): boolean | undefined {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const read = readBlocks(page.body, flowIn(page));
+  const headline = read.blocks.find((block) => block.box.tag === 'h1');
+  const body = findBody(read, headline, new Set());
+  return body && isClear(read, body, headline);
+}
+const STORY = `<p>${SENTENCE.repeat(3)}</p>`.repeat(4);
+
+test('it is asked where the page leaves a doubt, and not where all prose stands under the headline', () => {
+  expect(clarity(`<main><h1>Storm closes pier</h1><div>${STORY}</div></main>`)).toBe(true);
+  expect(clarity(`<main><div>${STORY}</div></main>`)).toBe(false);
+  expect(clarity(`<main><h1>Storm closes pier</h1><div><p>${SENTENCE}</p></div></main>`)).toBe(false);
+  const deep = `${'<div>'.repeat(6)}${STORY}${'</div>'.repeat(6)}`;
+  expect(clarity(`<header><h1>The Harbour Post</h1></header>${'<p>Tide tables</p>'.repeat(6)}${deep}`)).toBe(
+    false,
+  );
 });

@@ -42,6 +42,12 @@ export function createHitTest(
   const index = indexMarks(marks);
   const shadowRoots = [...anchors.roots].filter((root): root is ShadowRoot => root instanceof ShadowRoot);
   const range = document.createRange();
+  const idsAt = (node: Node, from: number): readonly AnnotationId[] => {
+    const at = anchors.offsetAt(node, from);
+    if (at === undefined) return [];
+    const found = index.at(at);
+    return found.length === 0 ? [] : found.filter(({ kind }) => isVisible(kind)).map(({ id }) => id);
+  };
   return (x, y) => {
     const caret = caretAt(document, x, y, shadowRoots);
     if (caret?.node.nodeType !== 3) return undefined;
@@ -50,19 +56,13 @@ export function createHitTest(
     // a caret stands between two characters: the pointer is on one of them
     for (const from of [offset, offset - 1]) {
       if (from < 0 || from >= length) continue;
+      const ids = idsAt(node, from);
+      // measuring a box costs more than all the rest: most places bear no mark
+      if (ids.length === 0) continue;
       range.setStart(node, from);
       range.setEnd(node, from + 1);
       const rect = range.getBoundingClientRect();
-      if (!inside(rect, x, y)) continue;
-      const at = anchors.offsetAt(node, from);
-      const ids =
-        at === undefined
-          ? []
-          : index
-              .at(at)
-              .filter((mark) => isVisible(mark.kind))
-              .map((mark) => mark.id);
-      return ids.length > 0 ? { ids, rect } : undefined;
+      if (inside(rect, x, y)) return { ids, rect };
     }
     return undefined;
   };

@@ -1,5 +1,5 @@
 import { type Run, TextCollector } from './text-run.ts';
-import { childrenOf, isElement, isSilent, isText } from './tree.ts';
+import { assignedTo, isElement, isSilent, isText } from './tree.ts';
 import type { FlowOf } from './visible.ts';
 import { hasWord } from './words.ts';
 
@@ -52,56 +52,67 @@ export function readBlocks(body: Element, flowOf: FlowOf): Page {
     italic = 0;
   };
 
-  const visit = (parent: Element, box: Box, inLink: boolean, inItalic: boolean, depth: number): void => {
-    const { nodes: children, foreign } = childrenOf(parent);
+  const visitChildren = (
+    parent: Element,
+    box: Box,
+    inLink: boolean,
+    inItalic: boolean,
+    depth: number,
+  ): void => {
+    const shadow = parent.shadowRoot;
+    const assigned = shadow ? undefined : assignedTo(parent);
     // a range cannot cross a shadow boundary
-    if (foreign) text.gap();
-    for (let i = 0; i < children.length; i++) {
-      const child = children[i]!;
-      if (isText(child)) {
-        // two line breaks are how older pages part paragraphs
-        if (text.pendingBreaks > 1 && /\S/.test(child.data)) flush(box);
-        const added = text.append(child);
-        if (inLink) linked += added;
-        if (inItalic) italic += added;
-        continue;
-      }
-      if (!isElement(child)) continue;
-      const tag = child.localName;
-      if (tag === 'br') {
-        text.break();
-        continue;
-      }
-      const flow = isSilent(tag) ? 'hidden' : flowOf(child);
-      if (flow === 'hidden') {
-        text.gap();
-        continue;
-      }
-      if (depth > MAX_DEPTH) continue;
-      const link = inLink || tag === 'a';
-      if (flow === 'inline') {
-        visit(child, box, link, inItalic || SLANTED.has(tag), depth + 1);
-        continue;
-      }
-      flush(box);
-      const own: Box = {
-        element: child,
-        tag,
-        parent: box,
-        depth: box.depth + 1,
-        first: blocks.length,
-        end: blocks.length,
-      };
-      visit(child, own, link, inItalic, depth + 1);
-      flush(own);
-      own.end = blocks.length;
-      if (own.end > own.first) boxes.push(own);
+    if (shadow || assigned) text.gap();
+    if (assigned) for (const child of assigned) visit(child, box, inLink, inItalic, depth);
+    else
+      for (let child = (shadow ?? parent).firstChild; child; child = child.nextSibling)
+        visit(child, box, inLink, inItalic, depth);
+    if (shadow || assigned) text.gap();
+  };
+
+  const visit = (child: Node, box: Box, inLink: boolean, inItalic: boolean, depth: number): void => {
+    if (isText(child)) {
+      // two line breaks are how older pages part paragraphs
+      if (text.pendingBreaks > 1 && /\S/.test(child.data)) flush(box);
+      const added = text.append(child);
+      if (inLink) linked += added;
+      if (inItalic) italic += added;
+      return;
     }
-    if (foreign) text.gap();
+    if (!isElement(child)) return;
+    const tag = child.localName;
+    if (tag === 'br') {
+      text.break();
+      return;
+    }
+    const flow = isSilent(tag) ? 'hidden' : flowOf(child);
+    if (flow === 'hidden') {
+      text.gap();
+      return;
+    }
+    if (depth > MAX_DEPTH) return;
+    const link = inLink || tag === 'a';
+    if (flow === 'inline') {
+      visitChildren(child, box, link, inItalic || SLANTED.has(tag), depth + 1);
+      return;
+    }
+    flush(box);
+    const own: Box = {
+      element: child,
+      tag,
+      parent: box,
+      depth: box.depth + 1,
+      first: blocks.length,
+      end: blocks.length,
+    };
+    visitChildren(child, own, link, inItalic, depth + 1);
+    flush(own);
+    own.end = blocks.length;
+    if (own.end > own.first) boxes.push(own);
   };
 
   const root: Box = { element: body, tag: body.localName, parent: undefined, depth: 0, first: 0, end: 0 };
-  visit(body, root, false, false, 0);
+  visitChildren(body, root, false, false, 0);
   flush(root);
   root.end = blocks.length;
   boxes.push(root);

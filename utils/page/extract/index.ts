@@ -3,6 +3,7 @@ import { toParagraph } from '../../core/text/paragraphs.ts';
 import { type Anchors, createAnchors, type Segment } from '../anchors.ts';
 import { readBlocks } from './blocks.ts';
 import { findBody } from './body.ts';
+import { isClear } from './clear.ts';
 import { readMetadata } from './metadata.ts';
 import { whyNoArticle } from './no-article.ts';
 import { readableBlocks } from './readable.ts';
@@ -22,9 +23,12 @@ export interface ExtractOptions {
   readonly explain?: ((decision: Decision) => void) | undefined;
 }
 
+const NO_OPINION: ReadonlySet<number> = new Set();
+
 /**
- * Reads the article of a document: one walk over the composed tree, nothing of the document changed; Readability says
- * which of its texts are the article, and what is furniture among them goes block by block. The text holds
+ * Reads the article of a document: one walk over the composed tree, nothing of the document changed; its structure says
+ * where the article stands, and Readability where the structure leaves a doubt; what is furniture among the texts there
+ * goes block by block. The text holds
  * each paragraph with its white space collapsed as rendered, one blank line between two; every character but the
  * breaks is anchored to the live text node it came from. Works with and without a layout. Linear time.
  */
@@ -42,8 +46,11 @@ export function extract(document: Document, options: ExtractOptions = {}): Resul
   if (page.blocks.length === 0) page = readBlocks(document.documentElement, flowOf);
   if (page.blocks.length === 0) return missing('empty');
   const { about, headline } = readMetadata(document, page, options.url);
-  const outline = options.newDocument?.() ?? document.implementation.createHTMLDocument('');
-  const body = findBody(page, headline, readableBlocks(page, outline));
+  let body = findBody(page, headline, NO_OPINION);
+  if (!body || !isClear(page, body, headline)) {
+    const outline = options.newDocument?.() ?? document.implementation.createHTMLDocument('');
+    body = findBody(page, headline, readableBlocks(page, outline));
+  }
   if (!body) return missing('no-prose');
   const kept: Decision[] = [];
   for (const decision of decide(page, body, { text: about.headline, block: headline })) {

@@ -2,7 +2,9 @@ import type { Block, Page } from './blocks.ts';
 import { linesNear } from './near-headline.ts';
 
 const BY = /^(?:written |words |story |report |analysis |opinion |review )?by:?\s+(.{3,80})$/i;
-const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|and|&|de|la|van|von|der|bin|al|el|du|da)|,)*/u;
+/** Written with ranges: Unicode property classes take a browser long to compile. */
+const NAME =
+  /^[A-ZÀ-ÖØ-Þ\u0100-\u1fff][A-Za-zÀ-ÖØ-öø-\u1fff.'’-]*(?: (?:[A-ZÀ-ÖØ-Þ\u0100-\u1fff][A-Za-zÀ-ÖØ-öø-\u1fff.'’-]*|and|&|de|la|van|von|der|bin|al|el|du|da)|,)*/;
 
 /** What a site adds to a name. */
 const NO_NAME =
@@ -27,7 +29,7 @@ export function shownByline(page: Page, headline: Block | undefined): string | u
   }
   for (const block of near) {
     const names = markedAuthors(block).map((text) =>
-      nameIn(text.trim().replace(/^(?:by:?\s*)+(?=\p{Lu})/iu, '')),
+      nameIn(text.trim().replace(/^(?:[Bb][Yy]:?\s*)+(?=[^a-z])/, '')),
     );
     const told = [...new Set(names.filter((name) => name !== undefined))];
     if (told.length > 0) return told.join(', ');

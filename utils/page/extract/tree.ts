@@ -23,13 +23,12 @@ export const isText = (node: Node): node is Text => node.nodeType === 3;
 export const isSilent = (tag: string): boolean => SILENT.has(tag);
 export const isInline = (tag: string): boolean => INLINE.has(tag);
 
-/** Composed children, and whether they are of another tree than the element's own. */
-export function childrenOf(element: Element): { readonly nodes: ArrayLike<Node>; readonly foreign: boolean } {
-  const shadow = element.shadowRoot;
-  if (shadow) return { nodes: shadow.childNodes, foreign: true };
-  if (element.localName === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true });
-    if (assigned && assigned.length > 0) return { nodes: assigned, foreign: true };
-  }
-  return { nodes: element.childNodes, foreign: false };
+/**
+ * The nodes that a slot shows in place of its own children; undefined for every other element, and for a slot that shows
+ * what it holds itself.
+ */
+export function assignedTo(element: Element): readonly Node[] | undefined {
+  if (element.localName !== 'slot') return undefined;
+  const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true });
+  return assigned && assigned.length > 0 ? assigned : undefined;
 }

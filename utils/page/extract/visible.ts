@@ -43,12 +43,21 @@ export function flowIn(document: Document): FlowOf {
     document.documentElement.checkVisibility();
   if (!laidOut) return flowByName;
   const displayOf = (element: Element) => view.getComputedStyle(element).display;
+  const asked = { visibilityProperty: true };
+  const unseen = new Map<string, boolean>();
+  const namedUnseen = (names: string): boolean => {
+    let known = unseen.get(names);
+    if (known === undefined) {
+      known = UNSEEN.test(names);
+      unseen.set(names, known);
+    }
+    return known;
+  };
   return (element) => {
     // an element without a box of its own still shows its children
-    if (!element.checkVisibility({ visibilityProperty: true }) && displayOf(element) !== 'contents')
-      return 'hidden';
+    if (!element.checkVisibility(asked) && displayOf(element) !== 'contents') return 'hidden';
     const names = element.getAttribute('class');
-    if (names !== null && UNSEEN.test(names)) return 'hidden';
+    if (names !== null && namedUnseen(names)) return 'hidden';
     const tag = element.localName;
     if (tag.includes('-') || (tag === 'span' && names !== null)) {
       const display = displayOf(element);

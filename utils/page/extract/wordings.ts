@@ -21,6 +21,7 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     reason: 'date',
+    holds: [...'0123456789'],
     pattern:
       /^[^.!?]{0,30}(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d{4}|\b\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4})\b[^.!?]{0,30}$/i,
     longest: 70,

@@ -1,15 +1,18 @@
 import type { AnnotationId } from '../../core/model.ts';
 import type { Anchors } from '../anchors.ts';
 import { MARK_KINDS, type Mark, type MarkKind } from '../marks.ts';
-import { createLines } from './lines.ts';
-import { createNear } from './near.ts';
+import { createLines, type Lines } from './lines.ts';
 import { DARK, isDarkAt, LIGHT, type Palette } from './palette.ts';
 import { createSheets } from './sheets.ts';
 import { PREFIX, styleOf } from './style.ts';
+import { createWindow } from './window.ts';
 
 /** Paints marks with the CSS Custom Highlight API: nothing of the page's own is touched. */
 export interface Painter {
-  /** Replaces what is painted. Marks whose words are no longer in the page are left out when their turn comes. */
+  /**
+   * Replaces what is painted; marks that stay are not painted anew. Marks whose words are no longer in the page are left
+   * out when their turn comes.
+   */
   show(marks: readonly Mark[]): void;
   /** Paints only these kinds; the others are kept for later. */
   setVisible(kinds: ReadonlySet<MarkKind>): void;
@@ -29,8 +32,18 @@ const ORDER = ['flag', 'quote', 'party', 'figure', 'flash', 'focus'] as const;
 type Layer = (typeof ORDER)[number];
 
 interface Painted {
-  readonly mark: Mark;
+  mark: Mark;
+  /** Registered with the browser; none while it is not painted. */
   ranges: readonly Range[];
+}
+
+/** Marks with the same key are the same words in the same dress. */
+const keyOf = ({ kind, span }: Mark): string => `${kind}:${span.start}:${span.end}`;
+
+/** The name of an element that holds all the text: tags outlive classes and places when a page is drawn anew. */
+function scopeOf(anchors: Anchors): string {
+  const home = anchors.nodes[0]?.parentElement?.closest('article, main');
+  return home && anchors.nodes.every((node) => home.contains(node)) ? home.localName : ':root';
 }
 
 export function createPainter(
@@ -41,78 +54,86 @@ export function createPainter(
   const { signal } = options;
   const ground = anchors.nodes[0];
   const palette = options.palette ?? (ground && isDarkAt(ground) ? DARK : LIGHT);
-  const sheets = createSheets(document, (scope) => styleOf(palette, scope), signal);
+  const sheets = createSheets(document, (scope) => styleOf(palette, scope), scopeOf(anchors), signal);
   const layers = new Map<Layer, Highlight>();
-  for (const [priority, layer] of ORDER.entries()) {
-    const highlight = new Highlight();
-    highlight.priority = priority;
-    layers.set(layer, highlight);
-    CSS.highlights.set(PREFIX + layer, highlight);
-  }
+  const layerOf = (layer: Layer): Highlight => {
+    let highlight = layers.get(layer);
+    if (!highlight) {
+      highlight = new Highlight();
+      highlight.priority = ORDER.indexOf(layer);
+      layers.set(layer, highlight);
+      CSS.highlights.set(PREFIX + layer, highlight);
+    }
+    return highlight;
+  };
 
   let shown: Painted[] = [];
-  let byElement = new Map<Element, Painted[]>();
   let visible: ReadonlySet<MarkKind> = new Set(MARK_KINDS);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const forced = document.defaultView?.matchMedia('(forced-colors: active)');
-  const lines = createLines(document, signal);
+  let lines: Lines | undefined;
 
   const register = (painted: Painted) => {
-    if (!visible.has(painted.mark.kind)) return;
-    if (painted.ranges.length === 0) painted.ranges = anchors.toRanges(painted.mark.span);
+    if (painted.ranges.length > 0) return;
+    painted.ranges = anchors.toRanges(painted.mark.span);
     if (forced?.matches) {
+      lines ??= createLines(document, signal);
       lines.add(painted, painted.mark.kind, painted.ranges);
       return;
     }
-    const highlight = layers.get(painted.mark.kind)!;
+    const highlight = layerOf(painted.mark.kind);
     for (const range of painted.ranges) highlight.add(range);
   };
   const unregister = (painted: Painted) => {
-    const highlight = layers.get(painted.mark.kind)!;
-    for (const range of painted.ranges) highlight.delete(range);
-    lines.remove(painted);
+    const highlight = layers.get(painted.mark.kind);
+    for (const range of painted.ranges) highlight?.delete(range);
+    lines?.remove(painted);
     // a range that is let go costs the page nothing any more
     painted.ranges = [];
   };
-  const near = createNear((entering, leaving) => {
-    for (const element of leaving) byElement.get(element)?.forEach(unregister);
-    for (const element of entering) byElement.get(element)?.forEach(register);
-  }, signal);
+  const window = createWindow<Painted>(anchors, { enter: register, leave: unregister, signal });
 
   const empty = () => {
-    near.reset();
-    byElement = new Map();
-    lines.clear();
-    for (const kind of MARK_KINDS) layers.get(kind)!.clear();
+    window.watch([], []);
+    lines?.clear();
+    for (const painted of shown) painted.ranges = [];
+    for (const kind of MARK_KINDS) layers.get(kind)?.clear();
   };
-
+  /** Paints what is wanted and not painted yet, and takes away what is painted and not wanted. */
   const paint = () => {
-    empty();
     const wanted = shown.filter(({ mark }) => visible.has(mark.kind));
-    if (wanted.length <= ALL_AT_ONCE) {
+    for (const painted of shown)
+      if (painted.ranges.length > 0 && !visible.has(painted.mark.kind)) unregister(painted);
+    if (wanted.length > ALL_AT_ONCE)
+      window.watch(
+        wanted,
+        wanted.filter(({ ranges }) => ranges.length > 0),
+      );
+    else {
+      window.watch([], []);
       for (const painted of wanted) register(painted);
-      return;
-    }
-    for (const painted of wanted) {
-      painted.ranges = [];
-      const element = anchors.elementAt(painted.mark.span.start);
-      if (!element) continue;
-      const known = byElement.get(element);
-      if (known) known.push(painted);
-      else {
-        byElement.set(element, [painted]);
-        near.watch(element);
-      }
     }
   };
+  const repaint = () => {
+    empty();
+    paint();
+  };
 
-  forced?.addEventListener('change', () => paint(), { signal });
+  forced?.addEventListener('change', repaint, { signal });
 
   const painter: Painter = {
     show(marks) {
       if (signal.aborted) return;
-      shown = marks.map((mark) => ({ mark, ranges: [] }));
+      const before = new Map(shown.map((painted) => [keyOf(painted.mark), painted]));
+      shown = marks.map((mark) => {
+        const same = before.size > 0 ? before.get(keyOf(mark)) : undefined;
+        if (!same) return { mark, ranges: [] };
+        before.delete(keyOf(mark));
+        same.mark = mark;
+        return same;
+      });
+      for (const gone of before.values()) unregister(gone);
       for (const root of anchors.roots) sheets.cover(root);
       paint();
     },
@@ -121,7 +142,7 @@ export function createPainter(
       if (!signal.aborted) paint();
     },
     focus(id) {
-      const focus = layers.get('focus')!;
+      const focus = layerOf('focus');
       focus.clear();
       const mark = id === undefined ? undefined : shown.find((one) => one.mark.id === id)?.mark;
       if (mark && !signal.aborted) for (const range of anchors.toRanges(mark.span)) focus.add(range);
@@ -129,7 +150,7 @@ export function createPainter(
     flash(ranges) {
       if (signal.aborted) return;
       clearTimeout(timer);
-      const flash = layers.get('flash')!;
+      const flash = layerOf('flash');
       flash.clear();
       for (const range of ranges) flash.add(range);
       timer = setTimeout(() => flash.clear(), FLASH_MS);
@@ -139,8 +160,8 @@ export function createPainter(
       clearTimeout(timer);
       shown = [];
       empty();
-      layers.get('focus')!.clear();
-      layers.get('flash')!.clear();
+      layers.get('focus')?.clear();
+      layers.get('flash')?.clear();
     },
   };
   signal.addEventListener(

@@ -1,5 +1,5 @@
 /**
- * Tells which of many elements are within little more than half a screen of the viewport, as the reader scrolls. Uses an
+ * Tells which of many elements are within a quarter of a screen of the viewport, as the reader scrolls. Uses an
  * IntersectionObserver, so that scrolling itself costs nothing.
  */
 export interface Near {
@@ -18,7 +18,7 @@ export function createNear(
       for (const entry of entries) (entry.isIntersecting ? near : far).push(entry.target);
       onChange(near, far);
     },
-    { rootMargin: '60% 0px 60% 0px' },
+    { rootMargin: '25% 0px 25% 0px' },
   );
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return {

@@ -18,20 +18,21 @@ export interface Sheets {
   restyle(css: Css): void;
 }
 
-/** The rules for all elements, or for the root element alone. */
-export type Css = (scope: '' | ':root') => string;
+/** The rules for all elements, or for those that a selector names. */
+export type Css = (scope: string) => string;
 
 /**
- * In Chromium the style of a highlight is inherited from element to element: a rule for the root element does for the
- * whole page, and spares it a restyling of every element. Firefox wants the rule on each.
+ * In Chromium the style of a highlight is inherited from element to element: a rule for one element does for all below it,
+ * and spares the page a restyling of the others. Firefox wants the rule on each.
  */
 const inherits = (document: Document): boolean => !('mozInnerScreenX' in (document.defaultView ?? {}));
 
-export function createSheets(document: Document, css: Css, signal: AbortSignal): Sheets {
+/** @param scope selects an element above all text that is marked in the document itself */
+export function createSheets(document: Document, css: Css, scope: string, signal: AbortSignal): Sheets {
   let rules = css;
   const made = new Map<Root, CSSStyleSheet>();
   const fill = (root: Root, sheet: CSSStyleSheet) =>
-    sheet.replaceSync(rules(root === document && inherits(document) ? ':root' : ''));
+    sheet.replaceSync(rules(root === document && inherits(document) ? scope : ''));
   const adopt = (root: Root) => {
     if (made.has(root)) return;
     const sheet = new CSSStyleSheet();

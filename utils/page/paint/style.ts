@@ -16,7 +16,7 @@ const KINDS = ['flag', 'quote', 'party', 'figure'] as const;
  * The rules of all highlights. The kind is told by the underline's shape as well as by colour; printed, the shapes stand
  * alone. Where the system forces its colours, lines of our own tell the kinds.
  */
-export function styleOf(palette: Palette, scope: '' | ':root' = ''): string {
+export function styleOf(palette: Palette, scope = ''): string {
   const rule = (name: string, body: string) => `${scope}::highlight(${PREFIX}${name}){${body}}`;
   const line = (kind: keyof typeof LINES, color: string) => {
     const { shape, thickness, offset } = LINES[kind];
