@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { annotate } from '../utils/core/annotate/index.ts';
+import { annotateInSteps } from '../utils/core/annotate/index.ts';
 import { addMeasures } from '../utils/core/annotate/measures/index.ts';
 import { activate } from '../utils/extension/activate.ts';
 import { showBadge } from '../utils/extension/badge.ts';
@@ -18,6 +18,9 @@ const TOURS: Readonly<Record<string, LayerKind>> = {
   'next-flag': 'flag',
 };
 
+/** Lets other tabs' questions in between two steps. */
+const breath = () => new Promise<void>((resolve) => setTimeout(resolve));
+
 /** Annotates off the page's thread; opens a page for the context menu and the keyboard; keeps the badge. */
 export default defineBackground(() => {
   // The background lives as long as its process: nothing ever aborts its listeners.
@@ -26,9 +29,20 @@ export default defineBackground(() => {
   answer<ToBackground>(
     'background',
     {
-      async annotate({ article }) {
-        const { summarySentences } = await loadSettings();
-        return { ok: true, value: annotate(article, { summarySentences }) };
+      wake: () => undefined,
+      async annotate({ article, turn }, { tabId }) {
+        const settings = loadSettings();
+        const steps = annotateInSteps(article);
+        if (turn !== undefined && tabId !== undefined) {
+          // sent before the next step begins: marks appear while the rest is still looked for
+          for (const step of [steps.figures, steps.marks]) {
+            const { annotations, parties } = step();
+            void askPage(tabId, 'found', { annotations, parties, turn });
+            await breath();
+          }
+        }
+        const { summarySentences } = await settings;
+        return { ok: true, value: steps.whole({ summarySentences }) };
       },
       async measure({ annotated }) {
         // evaluated when first asked for: a cold background answers the marks without waiting for it

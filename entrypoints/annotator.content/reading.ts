@@ -8,9 +8,9 @@ import type { Settings } from '../../utils/extension/settings.ts';
 import { localMessage, messageLocale } from '../../utils/extension/strings.ts';
 import type { Anchors } from '../../utils/page/anchors.ts';
 import { createCardHost } from '../../utils/page/card-host.ts';
-import { createHitTest } from '../../utils/page/hit-test.ts';
+import { createHitTest, type HitTest } from '../../utils/page/hit-test.ts';
 import { watchHover } from '../../utils/page/hover.ts';
-import type { MarkKind } from '../../utils/page/marks.ts';
+import type { Mark, MarkKind } from '../../utils/page/marks.ts';
 import { createPainter } from '../../utils/page/paint/index.ts';
 import { reveal } from '../../utils/page/reveal.ts';
 import { createTour } from '../../utils/page/tour.ts';
@@ -19,8 +19,10 @@ import { toMarks } from './to-marks.ts';
 /** The marks of one annotated article on the live page, with the card, the jumps and the keyboard tour. */
 export interface Reading {
   show(layers: readonly LayerKind[]): void;
+  /** The same article with more marks, or with more said of them; what stays is not painted anew. */
+  update(annotated: AnnotatedArticle, dismissed: readonly number[]): void;
   /** The same marks with more said of them. */
-  update(annotated: AnnotatedArticle): void;
+  describe(annotated: AnnotatedArticle): void;
   /** Scrolls to the place and lights it up once; false where it is no longer on the page. */
   reveal(place: Place): boolean;
   /** Goes to the next or previous mark of the kind; false where there is none. */
@@ -45,16 +47,24 @@ export function showReading(
   { settings, signal, onPoint, onCorrect, dismissed }: ReadingOptions,
 ): Reading {
   let annotated = first;
-  const marks = toMarks(annotated, settings, dismissed);
+  let marks: readonly Mark[] = [];
+  /** Lists and cards lead to what is not marked as well. */
+  let spanOf: ReadonlyMap<AnnotationId, Span> = new Map();
+  let hitTest: HitTest = () => undefined;
+  let visible: ReadonlySet<MarkKind> = new Set(settings.layers);
   const strings = createStrings(messageLocale(), localMessage);
   const { indirectSpeech, units } = settings;
-  // lists and cards lead to what is not marked as well
-  const spanOf = new Map([...annotated.annotations, ...marks].map(({ id, span }) => [id, span]));
-  let visible: ReadonlySet<MarkKind> = new Set(settings.layers);
 
   const painter = createPainter(page, anchors, { signal });
   painter.setVisible(visible);
-  painter.show(marks);
+  const update = (later: AnnotatedArticle, without: readonly number[]) => {
+    annotated = later;
+    marks = toMarks(annotated, settings, without);
+    spanOf = new Map([...annotated.annotations, ...marks].map(({ id, span }) => [id, span]));
+    painter.show(marks);
+    hitTest = createHitTest(page, anchors, marks, (kind) => visible.has(kind));
+  };
+  update(first, dismissed);
 
   const viewOf = (id: AnnotationId | undefined) =>
     id === undefined ? undefined : toCardView(annotated, id, { units, indirectSpeech, strings });
@@ -96,7 +106,7 @@ export function showReading(
   });
 
   const hover = watchHover(page, {
-    hitTest: createHitTest(page, anchors, marks, (kind) => visible.has(kind)),
+    hitTest: (x, y) => hitTest(x, y),
     inCard: (path) => host.holds(path),
     delay: settings.cardDelay,
     onEnter: (ids, rect) => host.open(ids, rect),
@@ -110,7 +120,7 @@ export function showReading(
   };
   const tour = createTour(page, {
     anchors,
-    marks,
+    marks: () => marks,
     shadow: host.shadow,
     label: labelOf,
     mount: () => host.announce(''),
@@ -126,7 +136,8 @@ export function showReading(
   });
 
   return {
-    update(later) {
+    update,
+    describe(later) {
       annotated = later;
     },
     show(layers) {

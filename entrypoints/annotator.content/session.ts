@@ -1,8 +1,14 @@
-import type { AnnotatedArticle, Problem, Result } from '../../utils/core/model.ts';
+import type { AnnotatedArticle, Article, Problem, Result } from '../../utils/core/model.ts';
 import { correctionOf, type MarkCorrection, withCorrections } from '../../utils/core/present/corrections.ts';
 import { addCorrection, loadCorrections, onCorrections } from '../../utils/extension/corrections.ts';
 import { loadDismissed, onDismissed } from '../../utils/extension/dismissals.ts';
-import { answer, askBackground, type ToPage, tellPanels } from '../../utils/extension/messages.ts';
+import {
+  answer,
+  askBackground,
+  type Found,
+  type ToPage,
+  tellPanels,
+} from '../../utils/extension/messages.ts';
 import type { LayerKind, PageState } from '../../utils/extension/page-state.ts';
 import { loadSettings } from '../../utils/extension/settings.ts';
 import { type Extraction, extract } from '../../utils/page/extract/index.ts';
@@ -28,6 +34,21 @@ const tooLong = (characters: number): Problem => ({
   message: `This page is too long to be read as an article: ${(characters / 1e6).toFixed(1)} million characters.`,
 });
 
+/** What is known of an article at first. */
+const NOTHING = {
+  version: 1,
+  annotations: [],
+  parties: [],
+  relevance: [],
+  summary: { sentences: [] },
+  findings: [],
+} as const;
+
+/** The reader's settings, and what the reader has said of this article before. */
+const ownOf = (article: Article) =>
+  Promise.all([loadSettings(), loadCorrections(article), loadDismissed(article)]);
+type Own = Awaited<ReturnType<typeof ownOf>>;
+
 /**
  * Owns the page's state from injection until `lifetime` aborts: reads the article, has it annotated by the
  * background, shows the reading, follows the page when it changes. Ending it leaves the page as it was.
@@ -36,6 +57,8 @@ export function runSession(page: Document, lifetime: AbortSignal): void {
   const signal = takeOver(page, lifetime);
   let state: PageState = { phase: 'off' };
   let reading: Reading | undefined;
+  /** What the present reading stands on. */
+  let shownOf: Extraction | undefined;
   /** Marks that the reader took out of this article. */
   let corrections: readonly MarkCorrection[] = [];
   /** The article whose amounts are measured already: marking it anew asks for nothing. */
@@ -44,8 +67,13 @@ export function runSession(page: Document, lifetime: AbortSignal): void {
   let shown = new AbortController();
   /** Milliseconds to wait before the page is read again. */
   let pause = 0;
-  /** Counts what was asked for: an answer to an earlier question is dropped. */
-  let turn = 0;
+  /**
+   * Counts what was asked for: an answer to an earlier question is dropped. Begins anywhere, so that none to a question
+   * of an earlier copy is taken for ours.
+   */
+  let turn = crypto.getRandomValues(new Uint32Array(1))[0]!;
+  /** Takes marks as they are found for the question of this turn. */
+  let take: ((found: Found) => void) | undefined;
 
   const become = (next: PageState): PageState => {
     state = next;
@@ -56,9 +84,11 @@ export function runSession(page: Document, lifetime: AbortSignal): void {
     shown.abort();
     shown = new AbortController();
     reading = undefined;
+    shownOf = undefined;
   };
   const end = (next: PageState) => {
     turn++;
+    take = undefined;
     hide();
     return become(next);
   };
@@ -72,45 +102,54 @@ export function runSession(page: Document, lifetime: AbortSignal): void {
       return { ok: false, error: notEnglish(found.value.article.language) };
     return found;
   };
-  const analyse = async ({ article }: Extraction): Promise<Result<AnnotatedArticle>> => {
-    const asked = await askBackground('annotate', { article });
+  const analyse = async ({ article }: Extraction, parts?: number): Promise<Result<AnnotatedArticle>> => {
+    const asked = await askBackground('annotate', { article, ...(parts !== undefined && { turn: parts }) });
     return asked.ok ? asked.value : asked;
   };
 
-  const display = async (annotated: AnnotatedArticle, extraction: Extraction, mine: number) => {
-    const { anchors } = extraction;
-    const { article } = annotated;
-    const [settings, wrong, dismissed] = await Promise.all([
-      loadSettings(),
-      loadCorrections(article),
-      loadDismissed(article),
-    ]);
-    if (mine !== turn) return;
+  const paint = (annotated: AnnotatedArticle, extraction: Extraction, [settings, wrong, dismissed]: Own) => {
+    const { anchors, article } = extraction;
     corrections = wrong;
+    const corrected = withCorrections(annotated, corrections);
+    if (reading && shownOf === extraction) {
+      reading.update(corrected, dismissed);
+      return;
+    }
     const layers = state.phase === 'done' ? state.visible : settings.layers;
     hide();
     const one = AbortSignal.any([signal, shown.signal]);
-    reading = showReading(page, withCorrections(annotated, corrections), anchors, {
+    shownOf = extraction;
+    reading = showReading(page, corrected, anchors, {
       settings: { ...settings, layers },
       signal: one,
       dismissed,
       onPoint: (annotation) => tellPanels('pointed', { annotation }),
       onCorrect: (id) => {
-        const correction = correctionOf(annotated, id);
+        const correction = state.phase === 'done' && correctionOf(state.annotated, id);
         if (correction) void addCorrection(article, correction);
       },
     });
     // corrected here or in a panel: the same reading, marked anew
-    const again = () => void display(state.phase === 'done' ? state.annotated : annotated, extraction, mine);
-    onCorrections(article, again, one);
-    onDismissed(article, again, one);
+    const again = async () => {
+      const own = await ownOf(article);
+      if (shownOf === extraction && state.phase === 'done') paint(state.annotated, extraction, own);
+    };
+    onCorrections(article, () => void again(), one);
+    onDismissed(article, () => void again(), one);
     watchPage(page, anchors, {
       onStale: refreshSoon,
       onNavigated: () => void end({ phase: 'off' }),
       signal: one,
     });
-    become({ phase: 'done', annotated, visible: layers, changed: false });
+  };
+
+  const finish = (annotated: AnnotatedArticle, extraction: Extraction, own: Own, mine: number) => {
+    paint(annotated, extraction, own);
+    const visible = state.phase === 'done' ? state.visible : own[0].layers;
+    become({ phase: 'done', annotated, visible, changed: false });
     if (annotated !== measured) void measure(annotated, mine);
+    // drawn anew while it was analysed
+    if (extraction.anchors.nodes.some((node) => !node.isConnected)) refreshSoon();
   };
 
   /** What the amounts measure is said in cards and lists only: it may come later, and may fail to come. */
@@ -118,24 +157,39 @@ export function runSession(page: Document, lifetime: AbortSignal): void {
     const asked = await askBackground('measure', { annotated });
     if (!asked.ok || mine !== turn || state.phase !== 'done') return;
     measured = asked.value;
-    reading?.update(withCorrections(measured, corrections));
+    reading?.describe(withCorrections(measured, corrections));
     become({ ...state, annotated: measured });
   };
 
-  async function start(): Promise<PageState> {
-    if (state.phase !== 'off' && state.phase !== 'failed') return state;
+  function start(): PageState {
+    if (state.phase === 'off' || state.phase === 'failed') void begin();
+    return state;
+  }
+
+  async function begin(): Promise<void> {
     const mine = ++turn;
     pause = 0;
     become({ phase: 'reading' });
     const found = read();
-    if (!found.ok) return fail(found.error);
-    const { headline, siteName } = found.value.article;
-    become({ phase: 'analysing', headline, ...(siteName !== undefined && { siteName }) });
-    const annotated = await analyse(found.value);
-    if (mine !== turn || signal.aborted) return state;
-    if (!annotated.ok) return fail(annotated.error);
-    await display(annotated.value, found.value, mine);
-    return state;
+    if (!found.ok) return void fail(found.error);
+    const extraction = found.value;
+    const { article } = extraction;
+    become({
+      phase: 'analysing',
+      headline: article.headline,
+      ...(article.siteName !== undefined && { siteName: article.siteName }),
+    });
+    const asked = ownOf(article);
+    take = async (marks) => {
+      const own = await asked;
+      if (mine === turn && state.phase === 'analysing')
+        paint({ ...NOTHING, article, ...marks }, extraction, own);
+    };
+    const [annotated, own] = await Promise.all([analyse(extraction, mine), asked]);
+    if (mine !== turn || signal.aborted) return;
+    take = undefined;
+    if (annotated.ok) finish(annotated.value, extraction, own, mine);
+    else fail(annotated.error);
   }
 
   /** A page that never rests is read less and less often, up to twice a minute. */
@@ -154,10 +208,14 @@ export function runSession(page: Document, lifetime: AbortSignal): void {
     const before = state.annotated;
     const found = read();
     if (!found.ok) return void become({ ...state, changed: true });
-    const same = found.value.article.text === before.article.text;
-    const annotated = same ? ({ ok: true, value: before } as const) : await analyse(found.value);
+    const extraction = found.value;
+    const same = extraction.article.text === before.article.text;
+    const [annotated, own] = await Promise.all([
+      same ? ({ ok: true, value: before } as const) : analyse(extraction),
+      ownOf(extraction.article),
+    ]);
     if (mine !== turn || signal.aborted) return;
-    if (annotated.ok) await display(annotated.value, found.value, mine);
+    if (annotated.ok) finish(annotated.value, extraction, own, mine);
     else become({ ...state, changed: true });
   }
 
@@ -172,6 +230,11 @@ export function runSession(page: Document, lifetime: AbortSignal): void {
     {
       state: () => state,
       start,
+      found({ turn: of, ...marks }) {
+        const wanted = of === turn && take !== undefined;
+        if (wanted) take?.(marks);
+        return wanted;
+      },
       reveal: ({ place }) => reading?.reveal(place) ?? false,
       tour: ({ layer, step }) => reading?.tour(layer, step) ?? false,
       show: ({ layers }) => show(layers),
@@ -180,4 +243,6 @@ export function runSession(page: Document, lifetime: AbortSignal): void {
     signal,
   );
   signal.addEventListener('abort', () => shown.abort(), { once: true });
+  // put into the page to read it: not waiting to be told saves a message there and back
+  start();
 }

@@ -7,6 +7,7 @@ import { openSheet } from '../../utils/extension/open-sheet.ts';
 import { openPanelSession } from '../../utils/extension/panel-session.ts';
 import { canOpenSidePanel, openSidePanel } from '../../utils/extension/side-panel.ts';
 import { localMessage, messageLocale } from '../../utils/extension/strings.ts';
+import { front } from './front-tab.ts';
 
 const closed = new AbortController();
 addEventListener('pagehide', () => closed.abort(), { once: true });
@@ -28,6 +29,6 @@ const actions: PanelActions = {
 };
 
 drawPanel(root, { page: { phase: 'starting' }, dismissed: [] }, actions, strings);
-const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+const tab = await front;
 windowId = tab?.windowId;
 if (tab?.id !== undefined) await session.follow(tab.id, { read: true });

@@ -71,3 +71,19 @@ test('a page of the browser that takes the script and never runs it is refused i
   const done = await activate(7);
   expect(done.ok ? '' : done.error.code).toBe('browser-page');
 });
+
+test('whoever asks for a page while it is being opened gets the same answer, and the page gets one script', async () => {
+  ask
+    .mockRejectedValueOnce(new Error('Receiving end does not exist'))
+    .mockResolvedValueOnce(state('reading'));
+  inject.mockResolvedValueOnce([{}]);
+  const both = await Promise.all([activate(7), activate(7)]);
+  expect(both).toEqual([
+    { ok: true, value: undefined },
+    { ok: true, value: undefined },
+  ]);
+  expect(inject).toHaveBeenCalledOnce();
+  ask.mockResolvedValueOnce(state('done'));
+  expect((await activate(7)).ok).toBe(true);
+  expect(verbs()).toEqual(['state', 'start', 'state']);
+});

@@ -42,6 +42,7 @@ test('a question gets the answer of its handler', async () => {
   answer<ToBackground>(
     'background',
     {
+      wake: unused,
       measure: unused,
       annotate: (request) => ({ ok: false, error: { code: 'seen', message: request.article.headline } }),
     },
@@ -55,6 +56,7 @@ test('a handler that throws answers with a problem, so that no question stays op
   answer<ToBackground>(
     'background',
     {
+      wake: unused,
       measure: unused,
       annotate: () => {
         throw new Error('the model is broken');
@@ -94,7 +96,11 @@ test.each([
   ['no envelope at all', undefined, 'annotate'],
 ])('a message of %s is not answered', async (_what, sender, message) => {
   const handler = vi.fn();
-  answer<ToBackground>('background', { annotate: handler, measure: handler }, listening.signal);
+  answer<ToBackground>(
+    'background',
+    { annotate: handler, measure: handler, wake: handler },
+    listening.signal,
+  );
   for (const listener of listeners)
     expect(listener(message, sender ?? { id: browser.runtime.id })).toBeUndefined();
   expect(listeners.size).toBe(1);

@@ -82,7 +82,7 @@ function tour(log: string[]): { walk: Tour; shadow: ShadowRoot } {
   const host = createCardHost(document, { render: () => undefined, signal: control.signal });
   const walk = createTour(document, {
     anchors,
-    marks,
+    marks: () => marks,
     shadow: host.shadow,
     mount: () => document.documentElement.append(host.shadow.host),
     label: (id) => `Figure: ${id}`,

@@ -32,25 +32,43 @@ function refusal(url: string | undefined, error: unknown): Problem {
   return { code: 'injection-failed', message: `The page could not be reached: ${said}` };
 }
 
+/** Tabs that are being opened: whoever asks meanwhile gets the same answer, and no page gets two scripts. */
+const underWay = new Map<number, Promise<Result<void>>>();
+
 /**
  * Has the page in this tab read and marked. A page that is already marked is left as it is. Needs the activeTab
  * grant that a click on the toolbar button, the context menu or the keyboard command gives.
  */
-export async function activate(tabId: number): Promise<Result<void>> {
+export function activate(tabId: number): Promise<Result<void>> {
+  let opening = underWay.get(tabId);
+  if (!opening) {
+    opening = open(tabId).finally(() => underWay.delete(tabId));
+    underWay.set(tabId, opening);
+  }
+  return opening;
+}
+
+async function open(tabId: number): Promise<Result<void>> {
   const known = await askPage(tabId, 'state', {});
   if (known.ok && known.value.phase !== 'off' && known.value.phase !== 'failed')
     return { ok: true, value: undefined };
-  const url = (await browser.tabs.get(tabId).catch(() => undefined))?.url;
+  const refused = async (error: unknown): Promise<Result<void>> => {
+    const url = (await browser.tabs.get(tabId).catch(() => undefined))?.url;
+    // Firefox does not tell the address of its own pages
+    return { ok: false, error: refusal(url ?? (error === SILENT ? 'about:' : undefined), error) };
+  };
   if (!known.ok) {
     try {
       const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
-      if (injected?.error) return { ok: false, error: refusal(url, injected.error) };
+      if (injected?.error) return refused(injected.error);
     } catch (error) {
-      return { ok: false, error: refusal(url, error) };
+      return refused(error);
     }
   }
   const started = await askPage(tabId, 'start', {});
   if (started.ok) return { ok: true, value: undefined };
-  // Firefox takes a script for its own pages without a word and never runs it; nor does it tell their address
-  return { ok: false, error: known.ok ? started.error : refusal(url ?? 'about:', started.error.message) };
+  return known.ok ? { ok: false, error: started.error } : refused(SILENT);
 }
+
+/** Firefox takes a script for its own pages without a word and never runs it. */
+const SILENT = 'the page does not answer';

@@ -16,12 +16,17 @@ export type Place =
   | { readonly paragraph: number }
   | { readonly span: Span };
 
+/** Marks that are known before the rest of an annotated article. */
+export type Found = Pick<AnnotatedArticle, 'annotations' | 'parties'>;
+
 /** Asked of the content script of one tab, by the popup, the side panel and the background. */
 export interface ToPage {
   /** What do you know of your page? */
   state(request: Record<string, never>): PageState;
-  /** Read the page (again). */
+  /** Read the page (again); answers at once, with the state that has brought about. */
   start(request: Record<string, never>): PageState;
+  /** Of what the page asked for in this turn these marks are found so far; answers whether they are still wanted. */
+  found(request: Found & { readonly turn: number }): boolean;
   /** Scroll there and flash it once; answers whether it is still on the page. */
   reveal(request: { readonly place: Place }): boolean;
   /** Go to the next or previous mark of this layer by keyboard; answers whether there is one. */
@@ -34,8 +39,10 @@ export interface ToPage {
 
 /** Asked of the background. */
 export interface ToBackground {
-  /** Annotate the article; never on the page's own thread. */
-  annotate(request: { readonly article: Article }): Result<AnnotatedArticle>;
+  /** Be awake by the time something is asked. */
+  wake(request: Record<string, never>): void;
+  /** Annotate the article; never on the page's own thread. With a `turn`, the page is told of marks as they are found. */
+  annotate(request: { readonly article: Article; readonly turn?: number }): Result<AnnotatedArticle>;
   /** Say what its amounts measure: asked for once the marks are shown, as it takes longer than all the rest. */
   measure(request: { readonly annotated: AnnotatedArticle }): AnnotatedArticle;
 }

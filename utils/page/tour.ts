@@ -6,7 +6,8 @@ import { reveal } from './reveal.ts';
 
 export interface TourOptions {
   readonly anchors: Anchors;
-  readonly marks: readonly Mark[];
+  /** The marks there are by now. */
+  readonly marks: () => readonly Mark[];
   /** Where the focusable stand-in lives. */
   readonly shadow: ShadowRoot;
   /** What a screen reader says of a mark. */
@@ -35,7 +36,7 @@ const KEYS: Readonly<Record<string, MarkKind>> = { f: 'figure', p: 'party', q: '
  */
 export function createTour(document: Document, options: TourOptions): Tour {
   const { anchors, shadow, label, onVisit, onOpen, onEnd, mount, signal } = options;
-  const marks = [...options.marks].sort((a, b) => a.span.start - b.span.start);
+  const inOrder = () => [...options.marks()].sort((a, b) => a.span.start - b.span.start);
   const proxy = document.createElement('button');
   proxy.type = 'button';
   proxy.className = 'proxy';
@@ -58,7 +59,7 @@ export function createTour(document: Document, options: TourOptions): Tour {
   };
   /** Where to start when nothing has been visited yet: what the reader sees first. */
   const startOffset = (): number => {
-    const first = marks.find((mark) => {
+    const first = inOrder().find((mark) => {
       const rect = anchors
         .toRange({ start: mark.span.start, end: mark.span.start + 1 })
         ?.getBoundingClientRect();
@@ -79,7 +80,7 @@ export function createTour(document: Document, options: TourOptions): Tour {
   const go = (kind: MarkKind, step: 1 | -1): AnnotationId | undefined => {
     if (signal.aborted) return undefined;
     const from = current?.span.start ?? startOffset();
-    const some = marks.filter((mark) => mark.kind === kind && anchors.holds(mark.span));
+    const some = inOrder().filter((mark) => mark.kind === kind && anchors.holds(mark.span));
     const next =
       step === 1
         ? (some.find((mark) => mark.span.start > from) ?? some[0])

@@ -1,6 +1,6 @@
-import type { AnnotatedArticle, Annotation, Article } from '../model.ts';
+import type { AnnotatedArticle, Annotation, Article, Party } from '../model.ts';
 import { bySpan } from '../text/spans.ts';
-import { createContext } from './context.ts';
+import { type Context, createContext } from './context.ts';
 import { findFigures } from './figures/index.ts';
 import { findFindings } from './findings/index.ts';
 import { findParties } from './parties/index.ts';
@@ -15,16 +15,63 @@ export interface AnnotateOptions {
 
 /** All stages in order over one article. Pure and synchronous: the same article gives the same result. */
 export function annotate(article: Article, options: AnnotateOptions = {}): AnnotatedArticle {
+  return annotateInSteps(article).whole(options);
+}
+
+/** An article read step by step, for whoever shows marks as they are found. */
+export interface Steps {
+  /** The figures, which cost least; a number inside a name may still be among them. */
+  figures(): AnnotatedArticle;
+  /** All marks; nothing is said yet of relevance, summary and findings. */
+  marks(): AnnotatedArticle;
+  /** What `annotate` gives. */
+  whole(options?: AnnotateOptions): AnnotatedArticle;
+}
+
+/** The steps share what they find: each may be asked for or left out. */
+export function annotateInSteps(article: Article): Steps {
   const context = createContext(article);
+  let claims: Claims | undefined;
+  return {
+    figures: () => unfinished(article, findFigures(context, []), []),
+    marks() {
+      claims ??= findClaims(context);
+      return unfinished(article, inOrder(claims), claims.parties);
+    },
+    whole(options = {}) {
+      claims ??= findClaims(context);
+      const relevance = scoreRelevance(context, claims);
+      const summary = summarise(context, { ...claims, relevance }, options.summarySentences ?? 3);
+      const annotations = inOrder(claims);
+      const { parties } = claims;
+      const document = { version: 1 as const, article, annotations, parties, relevance, summary };
+      return { ...document, findings: findFindings(document) };
+    },
+  };
+}
+
+type Claims = ReturnType<typeof findClaims>;
+
+function findClaims(context: Context) {
   const { mentions, parties } = findParties(context);
   const figures = findFigures(context, mentions);
   const quotes = findQuotes(context, { mentions, parties });
-  const annotations: Annotation[] = [...figures, ...mentions, ...quotes].sort((a, b) =>
-    bySpan(a.span, b.span),
-  );
-  const claims = { figures, mentions, parties, quotes };
-  const relevance = scoreRelevance(context, claims);
-  const summary = summarise(context, { ...claims, relevance }, options.summarySentences ?? 3);
-  const document = { version: 1 as const, article, annotations, parties, relevance, summary };
-  return { ...document, findings: findFindings(document) };
+  return { figures, mentions, parties, quotes };
 }
+
+const inOrder = ({ figures, mentions, quotes }: Claims): Annotation[] =>
+  [...figures, ...mentions, ...quotes].sort((a, b) => bySpan(a.span, b.span));
+
+const unfinished = (
+  article: Article,
+  annotations: readonly Annotation[],
+  parties: readonly Party[],
+): AnnotatedArticle => ({
+  version: 1,
+  article,
+  annotations,
+  parties,
+  relevance: [],
+  summary: { sentences: [] },
+  findings: [],
+});

@@ -20,18 +20,20 @@ export interface Strings {
  * an incomplete translation never shows an empty label.
  */
 export function createStrings(locale: string, lookup: (key: MessageKey) => string | undefined): Strings {
-  const plural = new Intl.PluralRules(locale);
-  const number = new Intl.NumberFormat(locale);
+  // made when first asked for: they take a browser ten milliseconds, on the thread that is to paint the first mark
+  let plural: Intl.PluralRules | undefined;
+  let number: Intl.NumberFormat | undefined;
   const fill = (key: MessageKey, values: readonly string[]) =>
     (lookup(key) || ENGLISH[key]).replace(/\$([1-9])/g, (_, i: string) => values[Number(i) - 1] ?? '');
   return {
     locale,
     text: (key, ...values) => fill(key, values),
-    count: (key, n, ...values) =>
-      fill(`${key}_${plural.select(n) === 'one' ? 'one' : 'other'}` as MessageKey, [
-        number.format(n),
-        ...values,
-      ]),
+    count(key, n, ...values) {
+      plural ??= new Intl.PluralRules(locale);
+      number ??= new Intl.NumberFormat(locale);
+      const form = plural.select(n) === 'one' ? 'one' : 'other';
+      return fill(`${key}_${form}` as MessageKey, [number.format(n), ...values]);
+    },
   };
 }
 

@@ -1,0 +1,3 @@
+import './front-tab.ts';
+
+void import('./main.tsx');
