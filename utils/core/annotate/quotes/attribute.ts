@@ -58,7 +58,9 @@ function leadsOn(items: readonly Item[], after: Frame): boolean {
 
 function prefersAfter(before: Frame, after: Frame, last: string): boolean {
   if (before.strength === 3 && !(before.rule === 'colon' && last === ',')) return false;
-  if (after.strength < before.strength) return false;
+  if (after.strength < Math.max(2, before.strength)) return false;
+  // he would “protect citizens,” the crowd applauded: an act of speech takes no content behind another's words
+  if (before.strength === 2 && after.strength === 2 && before.rule !== 'colon') return false;
   return last === ',' || before.strength === 1;
 }
 
@@ -86,6 +88,9 @@ export function leadIn(outline: Outline, q: number): Frame | undefined {
   return sentenceFrame(items, end);
 }
 
+const holdsClause = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some((item) => item.tag === 'verb' || item.tag === 'aux');
+
 /** The subject of the sentence that ends with items[end], by its first finite verb. */
 export function sentenceFrame(items: readonly Item[], end: number, pastTitles = false): Frame | undefined {
   if (end < 0) return undefined;
@@ -94,7 +99,7 @@ export function sentenceFrame(items: readonly Item[], end: number, pastTitles = 
   while (start > 0 && end - start < 150 && items[start - 1]!.tag !== 'stop') start--;
   for (let i = start; i <= end; i++) if (items[i]!.tag === 'quote' && !pastTitles) return undefined;
   const trailing = frameTrailing(items, start - 1);
-  if (trailing) return { ...trailing, rule: 'lead-in' };
+  if (trailing && holdsClause(items, start, Math.min(trailing.cue, trailing.speaker.from))) return { ...trailing, rule: 'lead-in' };
   for (let i = start; i <= end; i++) {
     const item = items[i]!;
     if (

@@ -16,15 +16,19 @@ export function frameAfter(
   const comma = last === ',' || tagOf(items, i) === 'comma';
   if (tagOf(items, i) === 'comma') i++;
   let strict = false;
-  if (items[i]?.tag === 'stop' && /[?!.\u2026\u2014-]/.test(last) && alone) {
+  let broken = false;
+  if (items[i]?.tag === 'stop' && (/[?!.\u2026\u2014-]/.test(last) || items[i + 1]?.tag === 'dash') && alone) {
     strict = true;
+    broken = items[i]!.text === '\n';
     i++;
   }
   while (items[i]?.tag === 'mark' || (items[i]?.tag === 'adv' && items[i + 1]?.tag !== 'stop')) i++;
   const first = items[i];
   if (!first) return undefined;
+  // a new line names the speaker behind a dash; a sentence on it is another one
+  if (broken && first.tag !== 'dash') return undefined;
   if (first.tag === 'dash')
-    return strict && last !== '.' && last !== '?' && last !== '!'
+    return strict && !broken && last !== '.' && last !== '?' && last !== '!'
       ? undefined
       : dashLine(items, i + 1, alone || /[.!?]/.test(last));
   if (first.tag === 'open') return bracketed(items, i + 1);

@@ -36,6 +36,15 @@ export function sourceAt(items: readonly Item[], i: number): Frame | undefined {
       attributive && /^(?:by|from)$/.test(items[i + 4]!.lower) ? phraseStartingAt(items, i + 5) : undefined;
     return frame(owner ?? phraseStartingAt(items, i + 2), i, 'according-to', 3);
   }
+  // because to her, “…”: in her eyes
+  if (
+    item.tag === 'to' &&
+    /^(?:pronoun|name|det)$/.test(items[i + 1]?.tag ?? '') &&
+    items[i + 2]?.tag === 'comma' &&
+    /^(?:stop|sub|conj|comma)$/.test(items[i - 1]?.tag ?? 'stop') &&
+    items[i + 1]!.lower !== 'you'
+  )
+    return frame({ from: i + 1, to: i + 1, head: i + 1 }, i, 'according-to', 3);
   if (item.lower === 'per' && items[i - 1]?.tag !== 'num')
     return frame(phraseStartingAt(items, i + 1), i, 'according-to', 3);
   if (

@@ -49,7 +49,7 @@ export function outlineParagraphs(context: Context, runs: readonly Run[], named:
       if (runNext) {
         while (s < sentences.length && sentences[s]!.end <= Math.max(run.open, span.start)) s++;
         if (sentence >= 0 && s !== sentence && !insideRun(runs, r - 1, sentences[s - 1]!.end))
-          pushStop(items, run.open);
+          pushStop(items, run.open, lineBroken(folded, items, run.open));
         items.push(toItem(folded, { start: run.open, end: run.close }, 'quote', r, false));
         while (t < tokens.length && tokens[t]!.start < run.close && tokens[t]!.start < span.end) t++;
         while (s < sentences.length - 1 && sentences[s]!.end < Math.min(run.close, span.end)) s++;
@@ -64,7 +64,7 @@ export function outlineParagraphs(context: Context, runs: readonly Run[], named:
       if (!token || token.start >= span.end) break;
       while (s < sentences.length && sentences[s]!.end <= token.start) s++;
       const starts = s !== sentence;
-      if (starts && sentence >= 0) pushStop(items, token.start);
+      if (starts && sentence >= 0) pushStop(items, token.start, lineBroken(folded, items, token.start));
       sentence = s;
       pushToken(items, folded, token, starts, sentences[s]!.end);
       t++;
@@ -104,12 +104,21 @@ const insideRun = (runs: readonly Run[], i: number, at: number): boolean => {
   return run !== undefined && run.open < at && at < run.close;
 };
 
-function pushStop(items: Item[], at: number): void {
-  if (items.at(-1)?.tag === 'stop') return;
+/** Whether a line break lies between the last item and `at`. */
+const lineBroken = (folded: string, items: readonly Item[], at: number): boolean =>
+  folded.slice(Math.max(items.at(-1)?.end ?? at, at - 12), at).includes('\n');
+
+/** The end of a sentence; its text tells a line break from a mere stop. */
+function pushStop(items: Item[], at: number, broken = false): void {
+  const last = items.at(-1);
+  if (last?.tag === 'stop') {
+    if (broken && last.text === '') items[items.length - 1] = { ...last, text: '\n' };
+    return;
+  }
   items.push({
     start: at,
     end: at,
-    text: '',
+    text: broken ? '\n' : '',
     lower: '',
     tag: 'stop',
     run: -1,

@@ -110,7 +110,7 @@ function withPostmodifier(items: readonly Item[], to: number): number {
 }
 
 const LINKS =
-  /^(?:of|for|at|in|from|with|on|to|about|near|inside|under|against|behind|by|across|within|over|outside|around|among|through|into|along|toward|towards|past)$/;
+  /^(?:of|for|at|in|from|with|on|to|about|near|inside|under|against|behind|by|across|within|over|outside|around|among|through|into|along|toward|towards|past|like)$/;
 
 /**
  * The whole noun phrase left of a verb, from items[j] back to its head: 'people familiar with the matter',
@@ -130,7 +130,8 @@ export function subjectEndingAt(items: readonly Item[], j: number): Phrase | und
     if ((item.tag === 'prep' || item.tag === 'to') && LINKS.test(item.lower))
       next = linked(items, before - 1);
     else if (item.tag === 'verb' && (item.form === 'ing' || item.form === 'past'))
-      next = reduced(items, before);
+      // issued a statement: with an object of its own a past form is the verb of the sentence, no participle
+      next = item.form === 'past' && isDet(items[before + 1]) ? undefined : reduced(items, before);
     else if (item.tag === 'verb' && relativeBefore(items, before) >= 0)
       next = phraseEndingAt(items, relativeBefore(items, before) - 1);
     else if (item.tag === 'verb' || item.tag === 'adv') next = clauseOf(items, before);
@@ -169,8 +170,7 @@ function linked(items: readonly Item[], q: number): Phrase | undefined {
 /** 'a source briefed on the matter', 'people running the campaign', 'voters who backed him'. */
 function reduced(items: readonly Item[], verb: number): Phrase | undefined {
   const relative = relativeBefore(items, verb);
-  if (relative >= 0)
-    return phraseEndingAt(items, items[relative - 1]?.tag === 'comma' ? relative - 2 : relative - 1);
+  if (relative >= 0) return phraseEndingAt(items, antecedentEnd(items, relative));
   if (isNominal(items[verb - 1]) && !items[verb - 1]!.possessive) return phraseEndingAt(items, verb - 1);
   return undefined;
 }
@@ -182,9 +182,19 @@ export function relativeBefore(items: readonly Item[], verb: number): number {
   const item = items[k];
   return item &&
     (item.tag === 'who' || item.lower === 'that' || item.lower === 'which') &&
-    isNominal(items[items[k - 1]?.tag === 'comma' ? k - 2 : k - 1])
+    isNominal(items[antecedentEnd(items, k)])
     ? k
     : -1;
+}
+
+/** Index of the word that a relative pronoun at items[k] follows: behind a comma, a day and what stands in brackets. */
+export function antecedentEnd(items: readonly Item[], k: number): number {
+  let end = items[k - 1]?.tag === 'comma' ? k - 2 : k - 1;
+  // a letter from his doctor on Friday that says
+  while (end > 0 && (items[end]!.tag === 'time' || TIME_NOUNS.has(items[end]!.lower))) end--;
+  if (items[end]?.tag !== 'close') return end;
+  for (let n = 0; n < 12 && end >= 0 && items[end]!.tag !== 'open'; n++) end--;
+  return end - 1;
 }
 
 /** 'an official who spoke anonymously to discuss strategy': back to whom the open relative clause belongs. */
@@ -203,6 +213,10 @@ function joined(items: readonly Item[], conj: number, right: Phrase): Phrase | u
   if (!isNominal(items[q])) return undefined;
   let left = phraseEndingAt(items, q);
   if (!left) return undefined;
+  // Senator Marsh of Ohio and Senator Quill of Iowa
+  const link = items[left.from - 1];
+  const whole = link?.lower === 'of' || link?.lower === 'from' ? linked(items, left.from - 2) : undefined;
+  if (whole && items[whole.head]!.tag === 'name') left = { from: whole.from, to: left.to, head: whole.head };
   const sameKind = (items[left.head]!.tag === 'name') === (items[right.head]!.tag === 'name');
   if (!sameKind && items[right.from]!.tag !== 'name' && items[right.from]!.tag !== 'det') return undefined;
   while (

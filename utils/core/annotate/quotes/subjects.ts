@@ -1,5 +1,6 @@
 import type { Item } from './outline.ts';
 import {
+  antecedentEnd,
   isNominal,
   isNounLike,
   type Phrase,
@@ -71,6 +72,8 @@ export function subjectOf(items: readonly Item[], verb: number, depth = 0): Phra
     );
   let j = verb - 1;
   while (items[j]?.tag === 'adv') j--;
+  // and let them know that …: whoever lets them know speaks
+  if (item.lemma === 'know' && items[j - 1]?.lemma === 'let') return subjectOf(items, j - 1, depth + 1);
   if (items[j]?.tag === 'to') return controlled(items, j - 1) ?? governing(items, j - 1, depth);
   if (item.form === 'ing' && items[j]?.tag !== 'aux') return participleSubject(items, j, depth);
   return finiteSubject(items, verb, depth);
@@ -85,7 +88,7 @@ const CONTROL =
 /** 'prompted Reid to state …': the object of such a verb does what follows. */
 function controlled(items: readonly Item[], j: number): Phrase | undefined {
   const at = items[j]?.tag === 'comma' ? j - 1 : j;
-  const object = isNounLike(items[at]) ? phraseEndingAt(items, at) : undefined;
+  const object = isNounLike(items[at]) ? subjectEndingAt(items, at) : undefined;
   const verb = object && items[object.from - 1];
   return verb?.tag === 'verb' && CONTROL.test(verb.lemma ?? '') && !isPassive(items, object!.from - 1)
     ? object
@@ -115,8 +118,7 @@ function invertedSubject(items: readonly Item[], verb: number, before: number): 
     // X, who called it “…,” said
     const inner = verbBefore(items, before);
     const relative = inner < 0 ? -1 : relativeBefore(items, inner);
-    if (relative > 0)
-      return subjectEndingAt(items, items[relative - 1]!.tag === 'comma' ? relative - 2 : relative - 1);
+    if (relative > 0) return subjectEndingAt(items, antecedentEnd(items, relative));
   }
   if (!isSpeech(items[verb]!.lemma) || items[verb]!.form === 'base') return undefined;
   let i = verb + 1;
@@ -127,6 +129,9 @@ function invertedSubject(items: readonly Item[], verb: number, before: number): 
 /** 'Reid said the plan was bad and called it …': the verb that governs, not the one in what Reid said. */
 function coordinated(items: readonly Item[], j: number, depth: number): Phrase | undefined {
   if (items[j]?.tag === 'comma') return mainSubject(items, j, depth) ?? governing(items, j, depth);
+  const verb = verbBefore(items, j);
+  // was denounced by the bishop and declared …: what happens to the subject is told of it, not of the doer
+  if (verb >= 0 && isPassive(items, verb)) return finiteSubject(items, verb, depth + 1);
   const subject = governing(items, j, depth);
   return subject && isComplement(items, subject) ? (mainSubject(items, j, depth) ?? subject) : subject;
 }
@@ -144,11 +149,16 @@ export function mainSubject(items: readonly Item[], j: number, depth = 0): Phras
   return undefined;
 }
 
+const CLAUSE_PREPOSITIONS = /^(?:after|before|until|till|since|as)$/;
+
 function isSubordinate(items: readonly Item[], subject: Phrase): boolean {
   let k = subject.from - 1;
   while (items[k]?.tag === 'adv') k--;
   const item = items[k];
   if (!item) return false;
+  // after he designed it; in videos he calls …: a clause of time, a clause about the noun before it
+  if (item.tag === 'prep' && CLAUSE_PREPOSITIONS.test(item.lower)) return true;
+  if (items[subject.head]!.tag === 'pronoun' && /^(?:noun|name)$/.test(item.tag)) return true;
   // criticised the accord adopted in Paris: the object of another verb
   if (item.tag === 'verb' && item.form !== 'ing') return true;
   return (
@@ -171,7 +181,7 @@ const FOOTAGE =
   /^(?:footage|video|videos|clip|clips|recording|audio|tape|tapes|photo|image|memory|memories)$/;
 const CARRIERS =
   /^(?:signs?|banners?|posters?|placards?|t-shirts?|shirts?|stickers?|hats?|headlines?|graffiti)$/;
-const PERCEIVED = /^(?:hear|see|show|find|catch|record|film|quote|watch|overhear|capture|feature)$/;
+const PERCEIVED = /^(?:hear|see|show|find|catch|record|film|quote|watch|overhear|capture|feature|remember|recall|picture|imagine)$/;
 
 function participleSubject(items: readonly Item[], j: number, depth: number): Phrase | undefined {
   const before = items[j];
@@ -273,7 +283,7 @@ function finiteSubject(items: readonly Item[], verb: number, depth: number): Phr
 
 /** The noun phrase a relative pronoun takes up, with the pronoun: 'Ann Bell, who'. */
 function antecedentOf(items: readonly Item[], j: number): Phrase | undefined {
-  const at = items[j - 1]?.tag === 'comma' ? j - 2 : j - 1;
+  const at = antecedentEnd(items, j);
   const near = items[j]!.tag === 'who' && items[at]?.tag === 'name' ? phraseEndingAt(items, at) : undefined;
   const placed = near && /^(?:in|at|near)$/.test(items[near.from - 1]?.lower ?? '');
   const phrase = near && !placed ? near : subjectEndingAt(items, at);
@@ -341,7 +351,7 @@ function isClause(items: readonly Item[], from: number, to: number): boolean {
  */
 function openingSubject(items: readonly Item[], verb: number): Phrase | undefined {
   let start = verb - 1;
-  while (start >= 0 && verb - start < REACH && !/^(?:stop|quote|colon)$/.test(items[start]!.tag)) start--;
+  while (start >= 0 && verb - start < REACH && !opensClauseAt(items, start)) start--;
   start++;
   while (/^(?:conj|adv|mark|sub)$/.test(items[start]?.tag ?? '')) start++;
   const phrase = phraseStartingAt(items, start);
@@ -363,6 +373,13 @@ function openingSubject(items: readonly Item[], verb: number): Phrase | undefine
       return undefined;
   }
   return phrase;
+}
+
+/** A stop, a colon, or a quotation that is no part of a noun phrase ('wearing a “Reid” pin'). */
+function opensClauseAt(items: readonly Item[], i: number): boolean {
+  const { tag } = items[i]!;
+  if (tag === 'stop' || tag === 'colon') return true;
+  return tag === 'quote' && !/^(?:det|adj|noun|conj|prep)$/.test(items[i - 1]?.tag ?? 'stop');
 }
 
 /** From 'a Republican from Ohio' back to 'Ann Bell, a Republican from Ohio'. */

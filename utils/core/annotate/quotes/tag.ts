@@ -76,6 +76,11 @@ function tagItem(
   const nextCapital =
     nextItem?.tag === 'noun' && /^\p{Lu}/u.test(nextItem.text) && nextItem.start - item.end < 3;
   const closed = FUNCTION_WORDS.get(word);
+  // Julie A. Marsh
+  if (capital && word.length === 1 && word !== 'i' && items[i - 1]?.tag === 'name' && nextCapital) {
+    item.tag = 'name';
+    return;
+  }
   if (capital && !shouted && item.text !== 'I') {
     const known = named.length > 0 && overlapsAny(named, item);
     const beforeName = items[i - 1]?.tag === 'name';
@@ -245,14 +250,22 @@ function settle(items: Item[], i: number): void {
     } else if (closedBefore === 'verb' && before?.form !== 'past') asNoun();
     else if (closedBefore === 'verb' || closedBefore === 'to') asNoun();
   } else if (item.form === 'past' || item.form === 'participle') {
-    const modifies = closedBefore === 'det' || closedBefore === 'adj' || before?.possessive === true;
-    if (modifies && (isNominal(after) || after?.tag === 'verb')) item.tag = 'adj';
+    const hastily = closedBefore === 'adv' && items[i - 2]?.tag === 'det' && before?.lower.endsWith('ly');
+    const modifies = closedBefore === 'det' || closedBefore === 'adj' || before?.possessive === true || hastily;
+    if (hastily && after?.tag === 'comma') item.tag = 'adj';
+    else if (modifies && (isNominal(after) || after?.tag === 'verb')) item.tag = 'adj';
     else if (closedBefore === 'prep' && isNominal(after) && before?.lower !== 'as') item.tag = 'adj';
   } else if (item.form === 'ing') {
     if (closedBefore === 'det' || before?.possessive) item.tag = isNominal(after) ? 'adj' : 'noun';
     else if (closedBefore === 'adj') asNoun();
+    else if (EVENTS.test(item.lower) && /^(?:noun|name|num)$/.test(closedBefore ?? '') && !startsObject(after))
+      asNoun();
   }
 }
+
+/** Events and things named by a form in -ing: the board meeting, a court hearing. */
+const EVENTS =
+  /^(?:meeting|hearing|briefing|building|training|spending|funding|ruling|opening|wedding|shooting|filing|warning|offering|housing|trading|planning|rating|setting|gathering|beginning|ending|finding|painting|recording|reading|saving|listing|ruling|posting|sitting|hiring|bombing|killing|crossing|screening|sentencing|reckoning|standing|mining|farming|fishing|shipping|banking|advertising|manufacturing|marketing)$/;
 
 const isVerbLike = (item: Item | undefined): boolean =>
   item !== undefined &&
