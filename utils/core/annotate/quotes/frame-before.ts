@@ -3,7 +3,7 @@ import { outerSource } from './outer-source.ts';
 import type { Item } from './outline.ts';
 import { isNominal, type Phrase, phraseStartingAt } from './phrases.ts';
 import { agentOf, isPassive, subjectOf, verbBefore } from './subjects.ts';
-import { isClausal, isSpeech, isThinking } from './words/inflect.ts';
+import { isClausal, isFinding, isSpeech, isThinking } from './words/inflect.ts';
 import { STATEMENT_NOUNS } from './words/statement-nouns.ts';
 
 /** The frame in front of the quotation at items[q], in its sentence. */
@@ -52,7 +52,7 @@ function spokenBefore(items: readonly Item[], end: number): Frame | undefined {
   for (let i = end; i >= 0 && end - i < 90; i--) {
     const item = items[i]!;
     if (item.tag === 'stop') return undefined;
-    if (item.tag === 'verb' && (isSpeech(item.lemma) || (isThinking(item.lemma) && touches(items, i, end)))) {
+    if (item.tag === 'verb' && reports(items, i, end)) {
       if (finiteSince && inRelative(items, i) && !isClausal(item.lemma)) continue;
       if (isPassive(items, i)) {
         const agent = agentOf(items, i);
@@ -77,6 +77,17 @@ function spokenBefore(items: readonly Item[], end: number): Frame | undefined {
       finiteSince = true;
   }
   return undefined;
+}
+
+/** Whether the verb at items[i] reports what was said, thought or found. */
+function reports(items: readonly Item[], i: number, end: number): boolean {
+  const { lemma } = items[i]!;
+  if (isSpeech(lemma)) return true;
+  if (isThinking(lemma)) return touches(items, i, end);
+  if (!isFinding(lemma)) return false;
+  let k = i + 1;
+  while (k < i + 5 && /^(?:adv|time|prep|num)$/.test(items[k]?.tag ?? '')) k++;
+  return items[k]?.lower === 'that';
 }
 
 function inRelative(items: readonly Item[], verb: number): boolean {

@@ -87,12 +87,37 @@ const CONTROL =
 
 /** 'prompted Reid to state …': the object of such a verb does what follows. */
 function controlled(items: readonly Item[], j: number): Phrase | undefined {
-  const at = items[j]?.tag === 'comma' ? j - 1 : j;
+  let at = items[j]?.tag === 'comma' ? j - 1 : j;
+  // prompted the mayor, who left early, to say
+  const aside = at < j ? matching(items, j, 'comma') : -1;
+  if (aside > 0 && isAsideOpener(items[aside + 1])) at = aside - 1;
   const object = isNounLike(items[at]) ? subjectEndingAt(items, at) : undefined;
   const verb = object && items[object.from - 1];
   return verb?.tag === 'verb' && CONTROL.test(verb.lemma ?? '') && !isPassive(items, object!.from - 1)
     ? object
     : undefined;
+}
+
+const isAsideOpener = (item: Item | undefined): boolean =>
+  item?.tag === 'who' || item?.lower === 'which' || item?.tag === 'det';
+
+/** 'Saying her foot was “…,” she left': the subject of the main clause behind the participle that opens the sentence. */
+function subjectBehind(items: readonly Item[], verb: number): Phrase | undefined {
+  let start = verb - 1;
+  while (/^(?:adv|prep|sub|conj)$/.test(items[start]?.tag ?? '')) start--;
+  if (items[start] && items[start]!.tag !== 'stop') return undefined;
+  for (let i = verb + 1; i < items.length && i < verb + 40; i++) {
+    const { tag } = items[i]!;
+    if (tag === 'stop' || tag === 'colon') return undefined;
+    if (tag !== 'comma' && tag !== 'quote') continue;
+    let from = i + 1;
+    while (/^(?:adv|comma|sub)$/.test(items[from]?.tag ?? '')) from++;
+    const phrase = phraseStartingAt(items, from);
+    const next = phrase && items[phrase.to + 1];
+    if (phrase && next && (next.tag === 'aux' || next.tag === 'adv' || (next.tag === 'verb' && next.form !== 'ing')))
+      return phrase;
+  }
+  return undefined;
 }
 
 function governing(items: readonly Item[], j: number, depth: number): Phrase | undefined {
@@ -198,6 +223,8 @@ function participleSubject(items: readonly Item[], j: number, depth: number): Ph
     if (verb < 0 || (PERCEIVED.test(items[verb]!.lemma ?? '') && verb === phrase.from - 1)) return phrase;
     return mainSubject(items, phrase.from - 1, depth) ?? subjectOf(items, verb, depth + 1);
   }
+  const behind = subjectBehind(items, j + 1);
+  if (behind) return behind;
   const separate =
     before?.tag === 'comma' || before?.tag === 'conj' || before?.tag === 'dash' || before?.tag === 'sub';
   return (separate ? mainSubject(items, j - 1, depth) : undefined) ?? governing(items, j, depth);

@@ -191,6 +191,11 @@ function settle(items: Item[], i: number): void {
     item.tag = 'adj';
     return;
   }
+  if (item.tag === 'adj' && /^(?:past|future|present)$/.test(item.lower)) {
+    // who has in the past described
+    if (before?.tag === 'det' && after?.tag === 'verb') item.tag = 'noun';
+    return;
+  }
   if (item.tag !== 'verb') return;
   const closedBefore = before?.tag;
   const asNoun = () => {
@@ -229,6 +234,8 @@ function settle(items: Item[], i: number): void {
       /^(?:det|pronoun|quote|sub)$/.test(after?.tag ?? '')
     )
       return;
+    // “…,” the Saudis state
+    if (isSaying(item.lemma) && isNominal(before) && followsQuote(items, i - 1)) return;
     const joint = items[i - 2]?.tag === 'conj' && /^(?:name|noun)$/.test(items[i - 3]?.tag ?? '');
     if (closedBefore === 'name' && joint && /^(?:det|pronoun|quote|name)$/.test(after?.tag ?? '')) return;
     if (item.first && startsObject(after)) return;
@@ -266,6 +273,13 @@ function settle(items: Item[], i: number): void {
 /** Events and things named by a form in -ing: the board meeting, a court hearing. */
 const EVENTS =
   /^(?:meeting|hearing|briefing|building|training|spending|funding|ruling|opening|wedding|shooting|filing|warning|offering|housing|trading|planning|rating|setting|gathering|beginning|ending|finding|painting|recording|reading|saving|listing|ruling|posting|sitting|hiring|bombing|killing|crossing|screening|sentencing|reckoning|standing|mining|farming|fishing|shipping|banking|advertising|manufacturing|marketing)$/;
+
+/** Nothing but one noun phrase stands between a quotation and items[i]. */
+function followsQuote(items: readonly Item[], i: number): boolean {
+  let k = i;
+  while (k > 0 && i - k < 6 && (isNominal(items[k]) || items[k]!.tag === 'det')) k--;
+  return items[k]!.tag === 'quote' && PLURAL.test(items[i]!.lower);
+}
 
 const isVerbLike = (item: Item | undefined): boolean =>
   item !== undefined &&

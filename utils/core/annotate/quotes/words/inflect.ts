@@ -1,5 +1,5 @@
 import { COMMON_VERBS, IRREGULAR } from './common-verbs.ts';
-import { CLAUSAL, JUDGING, SAYING, THINKING } from './speech-verbs.ts';
+import { CLAUSAL, FINDING, JUDGING, SAYING, THINKING } from './speech-verbs.ts';
 
 export type Form = 'base' | 's' | 'past' | 'participle' | 'ing';
 
@@ -42,12 +42,14 @@ const saying = new Set(SAYING);
 const judging = new Set(JUDGING);
 const clausal = new Set(CLAUSAL);
 const thinking = new Set(THINKING);
+const finding = new Set(FINDING);
 /** Say-type verbs that frame a quotation. */
 export const isSaying = (lemma: string | undefined): boolean => lemma !== undefined && saying.has(lemma);
 /** Any verb that reports speech. */
 export const isSpeech = (lemma: string | undefined): boolean =>
   lemma !== undefined && (saying.has(lemma) || judging.has(lemma));
 export const isClausal = (lemma: string | undefined): boolean => lemma !== undefined && clausal.has(lemma);
+export const isFinding = (lemma: string | undefined): boolean => lemma !== undefined && finding.has(lemma);
 export const isThinking = (lemma: string | undefined): boolean => lemma !== undefined && thinking.has(lemma);
 
 /** Verb and particle that frame a quotation together: shot back, chimed in, went on. */

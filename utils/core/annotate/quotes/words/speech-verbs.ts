@@ -43,3 +43,6 @@ export const CLAUSAL = list(`
 export const THINKING = list(
   `think believe feel know hope worry fear remember realize realise imagine guess suppose doubt expect assume understand decide learn`,
 );
+
+/** Say what an inquiry or a document holds, where a clause follows: the survey found that …, the letter shows …. */
+export const FINDING = list(`find show demonstrate establish discover determine detail`);
