@@ -7,10 +7,10 @@ import { carryAttributions } from './carry.ts';
 import { assembleCast, type Cast, type Member } from './cast.ts';
 import { evidenceOf } from './evidence.ts';
 import { findReports } from './indirect.ts';
-import { notSpeech } from './not-speech.ts';
 import { type Outline, outlineParagraphs } from './outline.ts';
 import { pairMarks } from './pair-marks.ts';
 import type { Run } from './run.ts';
+import { speechClues } from './speech-evidence.ts';
 import { isPlausible, toLabelVoice, toVoice, type Voice } from './speaker.ts';
 import { findBlocks, findTurns, mergeRuns } from './transcript.ts';
 
@@ -55,6 +55,10 @@ function quotesOf(
 ): Quote[] {
   const quotes: Quote[] = [];
   let kept = -2;
+  const counts = new Map<string, number>();
+  const wordsOf = (run: Run) => context.folded.slice(run.start, run.end).toLowerCase().replace(/\W+$/, '');
+  for (const run of runs) counts.set(wordsOf(run), (counts.get(wordsOf(run)) ?? 0) + 1);
+  const times = (run: Run) => counts.get(wordsOf(run)) ?? 1;
   let previous: { member: Member | undefined; end: number } | undefined;
   runs.forEach((run, i) => {
     const attribution = found[i];
@@ -64,7 +68,12 @@ function quotesOf(
       (found[i - 1]?.strength ?? 0) > 1 &&
       i > 0 &&
       JOINS.test(context.folded.slice(runs[i - 1]!.close, run.open));
-    if (!run.label && notSpeech(context.text, run, place, attribution, beside)) return;
+    if (!run.label && place) {
+      const clues = speechClues({ text: context.text, run, place, found: attribution, beside, times: times(run) });
+      const sum = clues.reduce((total, clue) => total + clue.weight, 0);
+      (globalThis as any).__clues?.push({ start: run.start, end: run.end, clues, sum });
+      if (sum <= 0) return;
+    }
     kept = i;
     const near = previous && run.start - previous.end < 900 ? previous.member : undefined;
     const clues = { content: context.text.slice(run.start, run.end), previous: near };

@@ -1,0 +1,182 @@
+import type { Attribution, Place } from './attribute.ts';
+import type { Frame } from './frame.ts';
+import type { Item } from './outline.ts';
+import type { Run } from './run.ts';
+import { wordingOf, type Wording } from './wording.ts';
+import { isSaying } from './words/inflect.ts';
+import { STATEMENT_NOUNS } from './words/statement-nouns.ts';
+import { NAMING, TERMS, WORKS } from './words/naming.ts';
+
+/** One thing that speaks for (weight above 0) or against an utterance, in words a reader can check. */
+export interface Clue {
+  readonly why: string;
+  readonly weight: number;
+}
+
+export interface Setting {
+  readonly text: string;
+  readonly run: Run;
+  readonly place: Place;
+  readonly found: Attribution | undefined;
+  /** Joined by 'and', 'or' or a comma to a quotation that was taken for speech. */
+  readonly beside: boolean;
+  /** How many runs of the article hold the same words. */
+  readonly times: number;
+}
+
+/**
+ * What speaks for and against a run in quotation marks being somebody's words rather than a title, a nickname, a term
+ * or a scare quote. The weights are set by hand: 4 or more settles the matter alone, 2 or 3 needs company, 1 tips the
+ * balance. The sum decides: above 0 it is speech.
+ */
+export function speechClues(setting: Setting): readonly Clue[] {
+  const wording = wordingOf(setting.text.slice(setting.run.start, setting.run.end));
+  const clues: Clue[] = [];
+  const add = (why: string, weight: number) => {
+    clues.push({ why, weight });
+  };
+  wordingClues(setting, wording, add);
+  attributionClues(setting, wording, add);
+  placeClues(setting, wording, add);
+  return clues;
+}
+
+/** Outweighs everything else. */
+const NEVER = -50;
+
+type Add = (why: string, weight: number) => void;
+
+function wordingClues({ run, place }: Setting, wording: Wording, add: Add): void {
+  const { content } = wording;
+  if (wording.letters === 0) add('no words', NEVER);
+  if (/^[([].*[)\]]\.?$/.test(content) && wording.sentences === 1) add('a note in brackets', NEVER);
+  if (/^[\w-]+\.(?:com|org|net|gov)\S*$|^@\w+$/.test(content)) add('an address', NEVER);
+  if (/^[^\s]+:$/.test(content)) add('a label', NEVER);
+  if (run.multi || wording.sentences > 1) add('several sentences', 5);
+  else if (wording.words > 11) add('a long passage', 4);
+  else if (wording.words > 3) add('a phrase', wording.title ? 1 : 2);
+  if (wording.clause && !wording.title) add('a clause with its own verb', 2);
+  if (wording.exclaims) add('a question or exclamation', 1);
+  if (wording.title && !inTitleLine(place.outline.items, place.at)) add('written like a title or name', -4);
+  else if (wording.title) add('capitals as all around it', -1);
+}
+
+function attributionClues({ found, beside, place }: Setting, wording: Wording, add: Add): void {
+  if (beside) add('joined to words that somebody said', 3);
+  if (!found) {
+    add('nobody is said to speak', -2);
+    return;
+  }
+  if (found.carried) {
+    add(found.rule === 'continues' ? 'the speaker may go on' : 'a speaker stands near', wording.words > 3 ? 2 : 1);
+    return;
+  }
+  add(`attribution: ${found.rule}`, weightOf(found, place, wording));
+}
+
+function weightOf(found: Frame, place: Place, wording: Wording): number {
+  switch (found.rule) {
+    case 'said-x':
+    case 'x-said':
+    case 'dash':
+    case 'according-to':
+      // on “Harbour Tonight,” the mayor said: the comma is the title's
+      if (!opensClause(place.outline.items[place.at - 1])) return wording.title ? 1 : 3;
+      return 6;
+    case 'doing':
+      return place.outline.items[place.at]!.run >= 0 && found.strength === 1 ? -1 : 1;
+    case 'colon':
+      return 4;
+    default:
+      // somebody shouted, “…”
+      if (found.strength === 3 && place.outline.items[place.at - 1]?.tag === 'comma') return 6;
+      return found.strength === 3 ? 4 : 2;
+  }
+}
+
+function placeClues({ run, place, times, found }: Setting, wording: Wording, add: Add): void {
+  const { items, paragraph } = place.outline;
+  const q = place.at;
+  const before = items[q - 1];
+  const after = items[q + 1];
+  // somebody's words for it, or at least told by somebody
+  const reported = found !== undefined && !found.carried && found.strength > 1;
+  if (wording.words === 1 && !reported) add('a single word', -1);
+  const lone = opensClause(before) && (!after || after.tag === 'stop' || after.tag === 'quote');
+  if (lone) add('a sentence of its own', 2);
+  const alone = items.every((item) => item.tag === 'quote' || item.tag === 'stop' || item.tag === 'mark');
+  if (run.marks === 'single' && alone && wording.title && paragraph > 0) add('a subheading', -6);
+  if (run.marks === 'single' && (paragraph === 0 || inTitleLine(items, q))) add('single marks in a headline', found ? 4 : 2);
+  if (nameGiven(items, q)) add('behind a word that gives a name', -5);
+  if (WORKS.test(workBeside(items, q)) && wording.words < 10 && /^\P{Ll}/u.test(wording.content))
+    add('a work of art or a programme beside it', -4);
+  if (before?.tag === 'name' && after?.tag === 'name' && !before.possessive && !/,$/.test(wording.content))
+    add('inside a name', -6);
+  const owned = before?.tag === 'det' || before?.possessive === true || before?.tag === 'adj';
+  const modifies = after?.tag === 'noun' && !STATEMENT_NOUNS.has(after.lower);
+  if (owned && modifies && wording.words < 5) add('describes the noun behind it', reported ? -1 : -3);
+  else if (!reported && before?.tag === 'det' && /^(?:the|this|that|these|those)$/.test(before.lower))
+    add('named as known', -1);
+  else if (before?.possessive && wording.title) add('a name that belongs to somebody', -2);
+  if (reported && !modifies && givesEpithet(items, q)) add('what somebody calls it', 4);
+  if (reported && isPredicate(items, q)) add('what somebody says it is', 1);
+  const subject = !reported && after && /^(?:aux|verb)$/.test(after.tag) && !isSaying(after.lemma);
+  if (subject && wording.words < 5 && opensClause(before)) add('the subject of its sentence', -2);
+  if (!reported && times > 1 && wording.words < 4) add('used more than once in marks', -1);
+}
+
+/** referred to it as “…”, called her “…”, as “…” and “…”. */
+function givesEpithet(items: readonly Item[], q: number): boolean {
+  let k = q - 1;
+  while (items[k]?.tag === 'det' || items[k]?.tag === 'adj') k--;
+  if (items[k]?.tag === 'conj' && items[k - 1]?.tag === 'quote') return givesEpithet(items, k - 1);
+  if (items[k]?.lower === 'as') return /^(?:name|noun|pronoun|quote|verb|close)$/.test(items[k - 1]?.tag ?? '');
+  for (let n = 0; n < 5 && /^(?:name|noun|pronoun|det|adj|num)$/.test(items[k]?.tag ?? ''); n++) k--;
+  return /^(?:call|label|dub|brand|term|deem|nickname)$/.test(items[k]?.lemma ?? '');
+}
+
+/** is “…”, was a “…”, becoming “…”. */
+function isPredicate(items: readonly Item[], q: number): boolean {
+  let k = q - 1;
+  while (items[k]?.tag === 'det' || items[k]?.tag === 'adv') k--;
+  return /^(?:is|was|are|were|be|been|being|become|becoming|became|as|'s|'re|'m)$/.test(items[k]?.lower ?? '');
+}
+
+export const opensClause = (before: Item | undefined): boolean =>
+  !before || /^(?:stop|comma|colon|dash|open|quote|conj|sub|mark)$/.test(before.tag);
+
+/** titled “…”, known as “…”, the term “…”, goes by the name “…”. */
+function nameGiven(items: readonly Item[], q: number): boolean {
+  let k = q - 1;
+  while (/^(?:comma|mark|det)$/.test(items[k]?.tag ?? '')) k--;
+  const item = items[k];
+  if (!item) return false;
+  if (item.lower === 'as' && /^(?:known|billed|advertised)$/.test(items[k - 1]?.lower ?? '')) return true;
+  if (NAMING.test(item.lower)) return true;
+  const thing = items[k - 1]?.tag === 'noun' && !isPerson(items[k - 1]!);
+  return (
+    (/^(?:called|named|dubbed)$/.test(item.lower) && thing && items[k - 1]!.tag !== 'pronoun') ||
+    TERMS.test(item.lower)
+  );
+}
+
+const isPerson = (item: Item): boolean => /(?:s|er|or|ist|ian|man|woman)$/.test(item.lower);
+
+/** The noun right before or behind the quotation. */
+function workBeside(items: readonly Item[], q: number): string {
+  const before = items[q - 1]?.tag === 'comma' ? items[q - 2] : items[q - 1];
+  if (before && /^(?:noun|verb)$/.test(before.tag) && WORKS.test(before.lower)) return before.lower;
+  return items[q + 1]?.lower ?? '';
+}
+
+/** Most long words around are capitalised: a headline in title case. */
+export function inTitleLine(items: readonly Item[], q: number): boolean {
+  let capital = 0;
+  let lower = 0;
+  for (const item of items.slice(Math.max(0, q - 30), q + 30)) {
+    if (item.text.length < 4) continue;
+    if (/^\p{Lu}/u.test(item.text)) capital++;
+    else lower++;
+  }
+  return capital > 2 * lower && capital + lower > 3;
+}
