@@ -1,10 +1,11 @@
+import { isPassive } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import { frameAfter, frameTrailing } from './frame-after.ts';
 import { colonFrame, frameBefore } from './frame-before.ts';
-import type { Item, Outline } from './outline.ts';
+import type { Item, Outline } from './item.ts';
 import { relativeBefore } from './phrases.ts';
 import type { Run } from './run.ts';
-import { isPassive, subjectOf } from './subjects.ts';
+import { subjectOf } from './subjects.ts';
 import { isSpeech } from './words/inflect.ts';
 
 /** A frame with the paragraph it was found in. */
@@ -37,8 +38,10 @@ export function attributeBeside(text: string, run: Run, places: readonly Place[]
   const last = text[run.end - 1] ?? '';
   const opening = opensSentence(head.outline.items, head.at);
   const before = frameBefore(head.outline.items, head.at);
-  const after = frameAfter(tail.outline.items, tail.at, last, opening || before === undefined);
-  const trailing = before?.strength === 3 || after ? undefined : frameTrailing(tail.outline.items, tail.at);
+  const headline = tail.outline.paragraph === 0;
+  const after = frameAfter(tail.outline.items, tail.at, last, opening || before === undefined, headline);
+  const trailing =
+    before?.strength === 3 || after ? undefined : frameTrailing(tail.outline.items, tail.at, headline);
   if (trailing && before?.rule !== 'outer') return { ...trailing, outline: tail.outline, carried: false };
   const found =
     after &&
@@ -99,7 +102,8 @@ export function sentenceFrame(items: readonly Item[], end: number, pastTitles = 
   while (start > 0 && end - start < 150 && items[start - 1]!.tag !== 'stop') start--;
   for (let i = start; i <= end; i++) if (items[i]!.tag === 'quote' && !pastTitles) return undefined;
   const trailing = frameTrailing(items, start - 1);
-  if (trailing && holdsClause(items, start, Math.min(trailing.cue, trailing.speaker.from))) return { ...trailing, rule: 'lead-in' };
+  if (trailing && holdsClause(items, start, Math.min(trailing.cue, trailing.speaker.from)))
+    return { ...trailing, rule: 'lead-in' };
   for (let i = start; i <= end; i++) {
     const item = items[i]!;
     if (

@@ -6,7 +6,7 @@ import {
   sentenceFrame,
   standsAlone,
 } from './attribute.ts';
-import type { Outline } from './outline.ts';
+import type { Outline } from './item.ts';
 import { phraseStartingAt } from './phrases.ts';
 import type { Run } from './run.ts';
 

@@ -2,7 +2,7 @@ import type { Party, PartyId, PartyMention, Span } from '../../model.ts';
 import { lastStartingAtOrBefore } from '../../text/spans.ts';
 import type { Context } from '../context.ts';
 import { type Gender, genderOfName } from '../parties/lexicon/first-names.ts';
-import type { Item, Outline } from './outline.ts';
+import type { Item, Outline } from './item.ts';
 import { isNominal } from './phrases.ts';
 import { roleWords } from './roles.ts';
 import { TITLES } from './words/function-words.ts';

@@ -1,7 +1,8 @@
+import { isPassive } from './clauses.ts';
 import { type Frame, frame, sourceAt, tagOf } from './frame.ts';
-import type { Item } from './outline.ts';
+import type { Item } from './item.ts';
 import { isNounLike, phraseStartingAt } from './phrases.ts';
-import { isPassive, subjectOf } from './subjects.ts';
+import { subjectOf } from './subjects.ts';
 import { isPhrasalSaying, isSaying, isSpeech, isThinking } from './words/inflect.ts';
 import { STATEMENT_NOUNS } from './words/statement-nouns.ts';
 
@@ -11,13 +12,18 @@ export function frameAfter(
   q: number,
   last: string,
   alone: boolean,
+  headline = false,
 ): Frame | undefined {
   let i = q + 1;
   const comma = last === ',' || tagOf(items, i) === 'comma';
   if (tagOf(items, i) === 'comma') i++;
   let strict = false;
   let broken = false;
-  if (items[i]?.tag === 'stop' && (/[?!.\u2026\u2014-]/.test(last) || items[i + 1]?.tag === 'dash') && alone) {
+  if (
+    items[i]?.tag === 'stop' &&
+    (/[?!.\u2026\u2014-]/.test(last) || items[i + 1]?.tag === 'dash') &&
+    alone
+  ) {
     strict = true;
     broken = items[i]!.text === '\n';
     i++;
@@ -32,6 +38,8 @@ export function frameAfter(
       ? undefined
       : dashLine(items, i + 1, alone || /[.!?]/.test(last));
   if (first.tag === 'open') return bracketed(items, i + 1);
+  // ‘We had no warning’: villagers describe the night
+  if (first.tag === 'colon') return alone && headline ? upright(items, i + 1, true, false, ',') : undefined;
   const source = strict ? undefined : sourceAt(items, i);
   if (source) return source;
   if (first.lower === 'as' || first.lower === 'because') i++;
@@ -116,7 +124,10 @@ function upright(
       item.tag !== 'verb' ||
       item.form === 'ing' ||
       (item.form === 'base' &&
-        !(isSaying(item.lemma) && (isNounLike(items[k - 1]) || items[k - 1]?.tag === 'aux')))
+        !(
+          (isSaying(item.lemma) || (comma && isSpeech(item.lemma))) &&
+          (isNounLike(items[k - 1]) || items[k - 1]?.tag === 'aux')
+        ))
     ) {
       if (item.tag === 'conj' && (item.lower === 'but' || item.lower === 'nor')) return undefined;
       continue;
@@ -140,8 +151,11 @@ function upright(
   return undefined;
 }
 
+/** …, inquest hears; …, court told; …, study finds. */
+const LEARNS = /^(?:hears?|heard|told|finds?|found|learns?|shows?|suggests?|warns?|says?|claims?|reveals?)$/;
+
 /** The attribution that closes the sentence of the quotation: '… “quoted” words go on, said X.' */
-export function frameTrailing(items: readonly Item[], q: number): Frame | undefined {
+export function frameTrailing(items: readonly Item[], q: number, headline = false): Frame | undefined {
   for (let i = q + 1; i < items.length && i < q + 80; i++) {
     const item = items[i]!;
     if (item.tag === 'stop') return undefined;
@@ -162,10 +176,11 @@ export function frameTrailing(items: readonly Item[], q: number): Frame | undefi
     const verb = lead && items[lead.to + 1];
     if (
       lead &&
-      verb?.tag === 'verb' &&
-      isSaying(verb.lemma) &&
-      (verb.form === 'past' || verb.form === 's') &&
-      endsThere(items, lead.to + 1, '.')
+      ((verb?.tag === 'verb' &&
+        isSaying(verb.lemma) &&
+        (verb.form === 'past' || verb.form === 's') &&
+        endsThere(items, lead.to + 1, '.')) ||
+        (headline && LEARNS.test(verb?.lower ?? '') && (items[lead.to + 2]?.tag ?? 'stop') === 'stop'))
     )
       return frame(lead, lead.to + 1, 'trailing', 2);
   }

@@ -1,8 +1,9 @@
+import { agentOf, isPassive, verbBefore } from './clauses.ts';
 import { type Frame, frame, sourceAt, tagOf } from './frame.ts';
+import type { Item } from './item.ts';
 import { outerSource } from './outer-source.ts';
-import type { Item } from './outline.ts';
 import { isNominal, type Phrase, phraseStartingAt } from './phrases.ts';
-import { agentOf, isPassive, subjectOf, verbBefore } from './subjects.ts';
+import { subjectOf, surfaceSubject } from './subjects.ts';
 import { isClausal, isFinding, isSpeech, isThinking } from './words/inflect.ts';
 import { STATEMENT_NOUNS } from './words/statement-nouns.ts';
 
@@ -219,6 +220,10 @@ export function headlineFrame(items: readonly Item[], q: number): Frame | undefi
   return frame(label, colon, 'label', 3);
 }
 
+/** How somebody feels who goes on to speak: was delighted: “…”. */
+const FEELING =
+  /^(?:delighted|thrilled|pleased|disappointed|relieved|convinced|determined|unimpressed|surprised|amazed|horrified|devastated|concerned|worried|shocked|stunned|angered|annoyed|excited|overjoyed|unmoved|unfazed|undeterred|outraged|moved|heartbroken|baffled|puzzled|unconvinced|reminded)$/;
+
 /** 'X said in a statement:', 'X on taxes:', 'NAME:'. */
 export function colonFrame(items: readonly Item[], colon: number): Frame | undefined {
   const end = colon - 1;
@@ -242,6 +247,8 @@ export function colonFrame(items: readonly Item[], colon: number): Frame | undef
     const lead = phraseStartingAt(items, start);
     return frame(lead && lead.to <= end ? lead : undefined, colon, 'colon', 3);
   }
+  const mood = verb >= 0 && isPassive(items, verb) ? surfaceSubject(items, verb) : undefined;
+  if (mood && FEELING.test(items[verb]!.lower)) return frame(mood, verb, 'colon', 2);
   const doing = doingBefore(items, end);
   return doing && { ...doing, rule: 'colon', strength: 2 };
 }

@@ -1,4 +1,4 @@
-import type { Item } from './outline.ts';
+import type { Item } from './item.ts';
 import { type Phrase, phraseStartingAt } from './phrases.ts';
 import { STATEMENT_NOUNS } from './words/statement-nouns.ts';
 

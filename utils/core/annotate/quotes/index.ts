@@ -7,11 +7,12 @@ import { carryAttributions } from './carry.ts';
 import { assembleCast, type Cast, type Member } from './cast.ts';
 import { evidenceOf } from './evidence.ts';
 import { findReports } from './indirect.ts';
-import { type Outline, outlineParagraphs } from './outline.ts';
+import type { Named, Outline } from './item.ts';
+import { outlineParagraphs } from './outline.ts';
 import { pairMarks } from './pair-marks.ts';
 import type { Run } from './run.ts';
-import { speechClues } from './speech-evidence.ts';
 import { isPlausible, toLabelVoice, toVoice, type Voice } from './speaker.ts';
+import { speechClues } from './speech-evidence.ts';
 import { findBlocks, findTurns, mergeRuns } from './transcript.ts';
 
 /** Quotes with their speakers, in order; reported speech nests around the words it quotes. Linear time. */
@@ -21,11 +22,7 @@ export function findQuotes(
 ): Quote[] {
   const marked = pairMarks(context);
   const runs = trustLabels(mergeRuns(findTurns(context), mergeRuns(findBlocks(context, marked), marked)));
-  const outlines = outlineParagraphs(
-    context,
-    runs,
-    named.mentions.map((mention) => mention.span),
-  );
+  const outlines = outlineParagraphs(context, runs, namesOf(named));
   const places = placesOf(outlines, runs.length);
   const found = runs.map((run, i) =>
     run.label ? undefined : attributeBeside(context.text, run, places[i]!),
@@ -35,6 +32,18 @@ export function findQuotes(
   const quotes = quotesOf(context, cast, runs, places, found);
   const reports = outlines.flatMap((outline) => reportsOf(context, cast, outline));
   return [...quotes, ...uncrossed(reports, quotes)].sort((a, b) => bySpan(a.span, b.span));
+}
+
+/** The known names with what they stand for, in order. */
+function namesOf({
+  mentions,
+  parties,
+}: {
+  readonly mentions: readonly PartyMention[];
+  readonly parties: readonly Party[];
+}): Named[] {
+  const kinds = new Map(parties.map((party) => [party.id, party.type]));
+  return mentions.map(({ span, party }) => ({ ...span, kind: kinds.get(party) ?? 'organisation' }));
 }
 
 /** What stands between two quoted words of one list: “a” and “b”, “a” or a “b”. */
@@ -69,9 +78,15 @@ function quotesOf(
       i > 0 &&
       JOINS.test(context.folded.slice(runs[i - 1]!.close, run.open));
     if (!run.label && place) {
-      const clues = speechClues({ text: context.text, run, place, found: attribution, beside, times: times(run) });
+      const clues = speechClues({
+        text: context.text,
+        run,
+        place,
+        found: attribution,
+        beside,
+        times: times(run),
+      });
       const sum = clues.reduce((total, clue) => total + clue.weight, 0);
-      (globalThis as any).__clues?.push({ start: run.start, end: run.end, clues, sum });
       if (sum <= 0) return;
     }
     kept = i;

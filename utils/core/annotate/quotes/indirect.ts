@@ -1,8 +1,9 @@
 import type { Span } from '../../model.ts';
+import { isPassive } from './clauses.ts';
 import { sourceAt } from './frame.ts';
-import type { Item, Outline } from './outline.ts';
+import type { Item, Outline } from './item.ts';
 import { isNominal, type Phrase, phraseStartingAt } from './phrases.ts';
-import { isPassive, subjectOf } from './subjects.ts';
+import { subjectOf } from './subjects.ts';
 import { TIME_NOUNS } from './words/function-words.ts';
 import { isClausal, isSaying, isSpeech } from './words/inflect.ts';
 import { STATEMENT_NOUNS } from './words/statement-nouns.ts';

@@ -1,7 +1,8 @@
+import { isPassive, verbBefore } from './clauses.ts';
 import type { Frame } from './frame.ts';
-import type { Item } from './outline.ts';
-import type { Phrase } from './phrases.ts';
-import { isPassive, mainSubject, subjectOf, verbBefore } from './subjects.ts';
+import type { Item } from './item.ts';
+import { type Phrase, withApposition } from './phrases.ts';
+import { mainSubject, subjectOf } from './subjects.ts';
 import { isClausal, isSaying, isSpeech, isThinking } from './words/inflect.ts';
 
 /**
@@ -34,7 +35,7 @@ function outerOnce(items: readonly Item[], inner: Frame): Frame {
   if (
     inner.rule !== 'outer' &&
     isSaying(cue.lemma) &&
-    inner.strength === 3 &&
+    (inner.strength === 3 || namesSomeone(items, inner.speaker)) &&
     !isModal(items, inner.cue) &&
     !(items[inner.cue - 1]?.tag === 'to')
   )
@@ -52,6 +53,10 @@ function outerOnce(items: readonly Item[], inner: Frame): Frame {
   if (!speaker || speaker.from >= inner.speaker.from || items[speaker.head]!.lower === 'it') return inner;
   return { speaker, cue: verb, rule: 'outer', strength: 2 };
 }
+
+/** A name, or a role with the name beside it: a source of its own. */
+const namesSomeone = (items: readonly Item[], phrase: Phrase): boolean =>
+  items[phrase.head]!.tag === 'name' || items[withApposition(items, phrase).to]!.tag === 'name';
 
 /** The verb whose content begins behind items[k]: the verb itself, 'told reporters', 'said on Monday'. */
 function sayingAt(items: readonly Item[], k: number): number {

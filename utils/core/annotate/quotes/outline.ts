@@ -1,34 +1,17 @@
 import type { Span } from '../../model.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
+import type { Item, Named, Outline } from './item.ts';
 import type { Run } from './run.ts';
 import { tagItems } from './tag.ts';
 import type { Tag } from './words/function-words.ts';
-import type { Form } from './words/inflect.ts';
-
-/** A word or mark outside quotations, or a whole quotation. */
-export interface Item extends Span {
-  readonly text: string;
-  readonly lower: string;
-  tag: Tag;
-  /** Index into the runs, where this is a quotation. */
-  readonly run: number;
-  /** Ends in a possessive 's or s'. */
-  possessive: boolean;
-  /** First word of its sentence. */
-  readonly first: boolean;
-  lemma?: string;
-  form?: Form;
-}
-
-/** A paragraph with each quotation folded into one item: what is left is the reporter's own voice. */
-export interface Outline {
-  readonly paragraph: number;
-  readonly items: readonly Item[];
-}
 
 /** Outlines of all paragraphs, in order. `named` are known names, which keep their words together. Linear time. */
-export function outlineParagraphs(context: Context, runs: readonly Run[], named: readonly Span[]): Outline[] {
+export function outlineParagraphs(
+  context: Context,
+  runs: readonly Run[],
+  named: readonly Named[],
+): Outline[] {
   const { tokens, sentences, folded, article } = context;
   const capitalised = capitalisedWords(context);
   const outlines: Outline[] = [];
@@ -177,6 +160,14 @@ function pushToken(items: Item[], folded: string, token: Token, first: boolean, 
   if (/^["'\u201c\u201d\u2018\u2019]$/.test(token.text)) return;
   const glued = items.at(-1)?.end === token.start && /\p{L}/u.test(folded[token.end] ?? '');
   if (glued && !PUNCTUATION[token.text] && token.text !== '/' && token.text !== '&') return;
+  // 14:02
+  if (
+    token.text === ':' &&
+    before?.end === token.start &&
+    /\d$/.test(before.text) &&
+    /\d/.test(folded[token.end] ?? '')
+  )
+    return;
   if (token.text === '$' || token.text === '\u00a3' || token.text === '\u20ac') return;
   const tag = token.text === '%' ? 'num' : (PUNCTUATION[token.text] ?? 'mark');
   if (tag === 'dash' && before?.tag === 'dash') return;

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Run } from './run.ts';
 import { closeOfSingle, opensSingle } from './single-marks.ts';
 import { labelAt } from './transcript.ts';
+import { FUNCTION_WORDS } from './words/function-words.ts';
 
 interface Open {
   readonly mark: Mark;
@@ -77,10 +78,11 @@ export function pairMarks(context: Context): Run[] {
 function isNickname(folded: string, run: Run): boolean {
   if (!run.closed || run.end - run.start > 24) return false;
   if (!/^\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?$/u.test(folded.slice(run.start, run.end))) return false;
-  return (
-    /\p{Lu}[\p{L}.-]*,? $/u.test(folded.slice(Math.max(0, run.open - 20), run.open)) &&
-    /^,? \p{Lu}\p{Ll}/u.test(folded.slice(run.close, run.close + 4))
-  );
+  const before = /(\p{Lu}[\p{L}.-]*),? $/u.exec(folded.slice(Math.max(0, run.open - 20), run.open))?.[1];
+  const after = /^,? (\p{Lu}\p{Ll}[\p{L}'-]*)/u.exec(folded.slice(run.close, run.close + 24))?.[1];
+  // Vance: Deal Is 'Finished' Without Vote
+  const isName = (word: string | undefined) => word !== undefined && !FUNCTION_WORDS.has(word.toLowerCase());
+  return isName(before) && isName(after);
 }
 
 const startsLine = (folded: string, at: number): boolean => folded[at - 1] === '\n';

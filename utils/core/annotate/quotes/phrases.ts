@@ -1,5 +1,5 @@
-import type { Item } from './outline.ts';
-import { TIME_NOUNS } from './words/function-words.ts';
+import type { Item } from './item.ts';
+import { TIME_NOUNS, TITLES } from './words/function-words.ts';
 import { isClausal } from './words/inflect.ts';
 
 /** A noun phrase: item indices, both ends inclusive; `head` is the word that carries it. */
@@ -82,6 +82,11 @@ export function phraseStartingAt(items: readonly Item[], i: number): Phrase | un
     while (to > body && items[to]!.tag === 'adj') to--;
   }
   const head = to;
+  if (items[head]!.tag === 'name' && TITLES.has(items[head]!.lower)) {
+    // Minister of the Interior Rafael Quint
+    const end = withPostmodifier(items, to);
+    if (end > to && items[end]!.name?.kind === 'person') return { from: i, to: end, head: end };
+  }
   if (items[head]!.tag !== 'name') to = withPostmodifier(items, to);
   return { from: i, to, head };
 }
@@ -234,4 +239,17 @@ function joined(items: readonly Item[], conj: number, right: Phrase): Phrase | u
     (before.tag === 'verb' && isClausal(before.lemma))
     ? left
     : undefined;
+}
+
+/** 'The mayor, Ann Bell,': the name that says who the role stands for belongs to the phrase. */
+export function withApposition(items: readonly Item[], phrase: Phrase): Phrase {
+  const head = items[phrase.head]!;
+  if (head.tag !== 'noun' && !TITLES.has(head.lower)) return phrase;
+  if (items[phrase.to + 1]?.tag !== 'comma' || items[phrase.from]!.tag !== 'det') return phrase;
+  let end = phrase.to + 2;
+  if (items[end]?.name?.kind !== 'person') return phrase;
+  while (items[end + 1]?.tag === 'name' && !items[end]!.possessive) end++;
+  const next = items[end + 1]?.tag ?? 'stop';
+  if (items[end]!.possessive || !/^(?:comma|stop|close|dash|aux|verb)$/.test(next)) return phrase;
+  return { ...phrase, to: end };
 }

@@ -1,4 +1,4 @@
-import type { Item } from './outline.ts';
+import type { Item } from './item.ts';
 import { isNominal, phraseStartingAt } from './phrases.ts';
 import { TITLES } from './words/function-words.ts';
 

@@ -1,5 +1,5 @@
 import type { SpeakerType } from '../../model.ts';
-import type { Item } from './outline.ts';
+import type { Item } from './item.ts';
 import type { Phrase } from './phrases.ts';
 
 /** Nouns for bodies and documents that speak for more than one person. */

@@ -3,8 +3,8 @@ import { lastStartingAtOrBefore } from '../../text/spans.ts';
 import type { Context } from '../context.ts';
 import type { Attribution } from './attribute.ts';
 import { type Cast, type Member, memberIn } from './cast.ts';
-import type { Item } from './outline.ts';
-import type { Phrase } from './phrases.ts';
+import type { Item } from './item.ts';
+import { type Phrase, withApposition } from './phrases.ts';
 import { type Clues, resolvePronoun } from './pronouns.ts';
 import { roleOf } from './roles.ts';
 import { anonymityReason, kindOfNominal, speaksForBody } from './source-kind.ts';
@@ -34,7 +34,7 @@ const PERSON = /(?:er|or|ist|ant|man|woman|one|body|else)$/;
 /** The speaker an attribution names, resolved to a party where the text allows it. */
 export function toVoice(context: Context, cast: Cast, found: Attribution, clues: Clues): Voice {
   const { items } = found.outline;
-  const { speaker: phrase } = found;
+  const phrase = withApposition(items, found.speaker);
   const head = items[phrase.head]!;
   const span = { start: items[phrase.from]!.start, end: items[phrase.to]!.end };
   const surface = context.text.slice(span.start, span.end);

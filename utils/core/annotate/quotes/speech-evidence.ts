@@ -1,11 +1,11 @@
 import type { Attribution, Place } from './attribute.ts';
 import type { Frame } from './frame.ts';
-import type { Item } from './outline.ts';
+import type { Item } from './item.ts';
 import type { Run } from './run.ts';
-import { wordingOf, type Wording } from './wording.ts';
-import { isSaying } from './words/inflect.ts';
+import { type Wording, wordingOf } from './wording.ts';
+import { isSaying, isThinking } from './words/inflect.ts';
+import { MOTTOES, NAMING, TERMS, WORKS } from './words/naming.ts';
 import { STATEMENT_NOUNS } from './words/statement-nouns.ts';
-import { NAMING, TERMS, WORKS } from './words/naming.ts';
 
 /** One thing that speaks for (weight above 0) or against an utterance, in words a reader can check. */
 export interface Clue {
@@ -57,7 +57,11 @@ function wordingClues({ run, place }: Setting, wording: Wording, add: Add): void
   else if (wording.words > 3) add('a phrase', wording.title ? 1 : 2);
   if (wording.clause && !wording.title) add('a clause with its own verb', 2);
   if (wording.exclaims) add('a question or exclamation', 1);
-  if (wording.title && !inTitleLine(place.outline.items, place.at)) add('written like a title or name', -4);
+  if (wording.title && !inTitleLine(place.outline.items, place.at))
+    add(
+      'written like a title or name',
+      /[.?]$/.test(wording.content) && opensClause(place.outline.items[place.at - 1]) ? -2 : -4,
+    );
   else if (wording.title) add('capitals as all around it', -1);
 }
 
@@ -68,7 +72,10 @@ function attributionClues({ found, beside, place }: Setting, wording: Wording, a
     return;
   }
   if (found.carried) {
-    add(found.rule === 'continues' ? 'the speaker may go on' : 'a speaker stands near', wording.words > 3 ? 2 : 1);
+    add(
+      found.rule === 'continues' ? 'the speaker may go on' : 'a speaker stands near',
+      wording.words > 3 ? 2 : 1,
+    );
     return;
   }
   add(`attribution: ${found.rule}`, weightOf(found, place, wording));
@@ -88,6 +95,8 @@ function weightOf(found: Frame, place: Place, wording: Wording): number {
     case 'colon':
       return 4;
     default:
+      if (isThinking(place.outline.items[found.cue]?.lemma))
+        return wording.words < 4 ? 0 : found.strength - 1;
       // somebody shouted, “…”
       if (found.strength === 3 && place.outline.items[place.at - 1]?.tag === 'comma') return 6;
       return found.strength === 3 ? 4 : 2;
@@ -106,8 +115,10 @@ function placeClues({ run, place, times, found }: Setting, wording: Wording, add
   if (lone) add('a sentence of its own', 2);
   const alone = items.every((item) => item.tag === 'quote' || item.tag === 'stop' || item.tag === 'mark');
   if (run.marks === 'single' && alone && wording.title && paragraph > 0) add('a subheading', -6);
-  if (run.marks === 'single' && (paragraph === 0 || inTitleLine(items, q))) add('single marks in a headline', found ? 4 : 2);
-  if (nameGiven(items, q)) add('behind a word that gives a name', -5);
+  if (run.marks === 'single' && (paragraph === 0 || inTitleLine(items, q)))
+    add('single marks in a headline', found ? 4 : 2);
+  const named = found?.rule !== 'passive' && nameGiven(items, q);
+  if (named) add('behind a word that gives a name', -5);
   if (WORKS.test(workBeside(items, q)) && wording.words < 10 && /^\P{Ll}/u.test(wording.content))
     add('a work of art or a programme beside it', -4);
   if (before?.tag === 'name' && after?.tag === 'name' && !before.possessive && !/,$/.test(wording.content))
@@ -118,7 +129,9 @@ function placeClues({ run, place, times, found }: Setting, wording: Wording, add
   else if (!reported && before?.tag === 'det' && /^(?:the|this|that|these|those)$/.test(before.lower))
     add('named as known', -1);
   else if (before?.possessive && wording.title) add('a name that belongs to somebody', -2);
-  if (reported && !modifies && givesEpithet(items, q)) add('what somebody calls it', 4);
+  // which locals call “the Widow”: a name that all use
+  const custom = wording.title && place.outline.items[found?.cue ?? -1]?.form === 'base';
+  if (reported && !modifies && !named && !custom && givesEpithet(items, q)) add('what somebody calls it', 4);
   if (reported && isPredicate(items, q)) add('what somebody says it is', 1);
   const subject = !reported && after && /^(?:aux|verb)$/.test(after.tag) && !isSaying(after.lemma);
   if (subject && wording.words < 5 && opensClause(before)) add('the subject of its sentence', -2);
@@ -130,7 +143,8 @@ function givesEpithet(items: readonly Item[], q: number): boolean {
   let k = q - 1;
   while (items[k]?.tag === 'det' || items[k]?.tag === 'adj') k--;
   if (items[k]?.tag === 'conj' && items[k - 1]?.tag === 'quote') return givesEpithet(items, k - 1);
-  if (items[k]?.lower === 'as') return /^(?:name|noun|pronoun|quote|verb|close)$/.test(items[k - 1]?.tag ?? '');
+  if (items[k]?.lower === 'as')
+    return /^(?:name|noun|pronoun|quote|verb|close)$/.test(items[k - 1]?.tag ?? '');
   for (let n = 0; n < 5 && /^(?:name|noun|pronoun|det|adj|num)$/.test(items[k]?.tag ?? ''); n++) k--;
   return /^(?:call|label|dub|brand|term|deem|nickname)$/.test(items[k]?.lemma ?? '');
 }
@@ -139,25 +153,42 @@ function givesEpithet(items: readonly Item[], q: number): boolean {
 function isPredicate(items: readonly Item[], q: number): boolean {
   let k = q - 1;
   while (items[k]?.tag === 'det' || items[k]?.tag === 'adv') k--;
-  return /^(?:is|was|are|were|be|been|being|become|becoming|became|as|'s|'re|'m)$/.test(items[k]?.lower ?? '');
+  return /^(?:is|was|are|were|be|been|being|become|becoming|became|as|'s|'re|'m)$/.test(
+    items[k]?.lower ?? '',
+  );
 }
 
 export const opensClause = (before: Item | undefined): boolean =>
   !before || /^(?:stop|comma|colon|dash|open|quote|conj|sub|mark)$/.test(before.tag);
 
-/** titled “…”, known as “…”, the term “…”, goes by the name “…”. */
+/**
+ * titled “…”, known only as “…”, the name “…”; the bill, dubbed “…”; its motto is “…”. What somebody in particular calls a
+ * thing ('what Reid called “…”', 'called “…” by Reid') is left out.
+ */
 function nameGiven(items: readonly Item[], q: number): boolean {
   let k = q - 1;
-  while (/^(?:comma|mark|det)$/.test(items[k]?.tag ?? '')) k--;
+  while (/^(?:comma|mark|det|adv)$/.test(items[k]?.tag ?? '')) k--;
   const item = items[k];
   if (!item) return false;
-  if (item.lower === 'as' && /^(?:known|billed|advertised)$/.test(items[k - 1]?.lower ?? '')) return true;
-  if (NAMING.test(item.lower)) return true;
-  const thing = items[k - 1]?.tag === 'noun' && !isPerson(items[k - 1]!);
-  return (
-    (/^(?:called|named|dubbed)$/.test(item.lower) && thing && items[k - 1]!.tag !== 'pronoun') ||
-    TERMS.test(item.lower)
-  );
+  if (NAMING.test(item.lower) || TERMS.test(item.lower)) return true;
+  const before = k - 1 - (items[k - 1]?.tag === 'adv' ? 1 : 0);
+  if (item.lower === 'as') return /^(?:known|billed|advertised|marketed)$/.test(items[before]?.lower ?? '');
+  if (/^(?:is|was|reads?|says?)$/.test(item.lower)) return MOTTOES.test(items[before]?.lower ?? '');
+  if (!/^(?:called|named|dubbed|labelled|labeled)$/.test(item.lower)) return false;
+  const lead = items[before];
+  // the technique, called “…”, · a rule dubbed “…” · it is called “…”
+  if (lead?.tag === 'comma') return !/^(?:which|what|whom|that)$/.test(relativeInClause(items, before - 1));
+  return lead?.tag === 'aux' || (lead?.tag === 'noun' && !isPerson(lead));
+}
+
+/** The relative pronoun that opens the clause of items[from], '' where none does. */
+function relativeInClause(items: readonly Item[], from: number): string {
+  for (let k = from; k >= 0 && from - k < 12; k--) {
+    const { tag, lower } = items[k]!;
+    if (tag === 'stop' || tag === 'verb') break;
+    if (/^(?:which|what|whom|that)$/.test(lower)) return lower;
+  }
+  return '';
 }
 
 const isPerson = (item: Item): boolean => /(?:s|er|or|ist|ian|man|woman)$/.test(item.lower);

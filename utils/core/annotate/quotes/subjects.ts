@@ -1,4 +1,6 @@
-import type { Item } from './outline.ts';
+import { climbAppositions, openingSubject, skipAdverbials } from './asides.ts';
+import { agentOf, isClause, isPassive, matching, verbBefore } from './clauses.ts';
+import type { Item } from './item.ts';
 import {
   antecedentEnd,
   isNominal,
@@ -9,54 +11,7 @@ import {
   relativeBefore,
   subjectEndingAt,
 } from './phrases.ts';
-import { TIME_NOUNS } from './words/function-words.ts';
 import { isClausal, isSpeech, isThinking } from './words/inflect.ts';
-
-const BE = /^(?:is|are|was|were|be|been|being|am|'s|'re|isn't|wasn't|aren't|weren't|got|gets)$/;
-
-/** How many items any search goes back: longer than a sentence, so that endless ones stay linear. */
-const REACH = 150;
-
-/** Index of the nearest verb left of items[j] in its sentence, or -1. A lone 'is' or 'has' counts. */
-export function verbBefore(items: readonly Item[], j: number): number {
-  for (let i = j; i >= 0 && j - i < REACH; i--) {
-    const item = items[i]!;
-    if (item.tag === 'stop') return -1;
-    if (item.tag === 'verb') return i;
-    if (item.tag === 'aux' && !leadsVerb(items, i)) return i;
-  }
-  return -1;
-}
-
-function leadsVerb(items: readonly Item[], aux: number): boolean {
-  for (let i = aux + 1; i < items.length && i < aux + 5; i++) {
-    const { tag } = items[i]!;
-    if (tag === 'verb') return true;
-    if (tag !== 'adv' && tag !== 'aux' && tag !== 'pronoun') return false;
-  }
-  return false;
-}
-
-export function isPassive(items: readonly Item[], verb: number): boolean {
-  const { form } = items[verb]!;
-  if (form !== 'past' && form !== 'participle') return false;
-  for (let i = verb - 1; i >= 0 && verb - i < 5; i--) {
-    const item = items[i]!;
-    if (item.tag === 'adv') continue;
-    return item.tag === 'aux' && BE.test(item.lower);
-  }
-  return false;
-}
-
-/** The doer named by 'by …' behind a passive verb. */
-export function agentOf(items: readonly Item[], verb: number): Phrase | undefined {
-  for (let i = verb + 1; i < items.length && i < verb + 12; i++) {
-    const item = items[i]!;
-    if (item.tag === 'stop' || item.tag === 'verb' || item.tag === 'sub') return undefined;
-    if (item.lower === 'by') return phraseStartingAt(items, i + 1);
-  }
-  return undefined;
-}
 
 /**
  * The subject of the verb at items[verb]: the noun phrase left of it, behind appositions, parentheses and relative
@@ -74,10 +29,20 @@ export function subjectOf(items: readonly Item[], verb: number, depth = 0): Phra
   while (items[j]?.tag === 'adv') j--;
   // and let them know that …: whoever lets them know speaks
   if (item.lemma === 'know' && items[j - 1]?.lemma === 'let') return subjectOf(items, j - 1, depth + 1);
+  if (item.form === 'base' && isNounLike(items[j])) {
+    // heard Price yell: what is perceived does it
+    const object = phraseEndingAt(items, j);
+    const lead = object && items[object.from - 1];
+    if (lead?.tag === 'verb' && /^(?:hear|see|watch|overhear)$/.test(lead.lemma ?? '')) return object;
+  }
   if (items[j]?.tag === 'to') return controlled(items, j - 1) ?? governing(items, j - 1, depth);
   if (item.form === 'ing' && items[j]?.tag !== 'aux') return participleSubject(items, j, depth);
   return finiteSubject(items, verb, depth);
 }
+
+/** The subject of items[verb] as it stands, of a passive too: 'Ann Bell was delighted'. */
+export const surfaceSubject = (items: readonly Item[], verb: number): Phrase | undefined =>
+  finiteSubject(items, verb, 0);
 
 const quotedAs = (items: readonly Item[], verb: number): boolean =>
   /^(?:quote|hear|record|see|catch)$/.test(items[verb]!.lemma ?? '');
@@ -114,7 +79,11 @@ function subjectBehind(items: readonly Item[], verb: number): Phrase | undefined
     while (/^(?:adv|comma|sub)$/.test(items[from]?.tag ?? '')) from++;
     const phrase = phraseStartingAt(items, from);
     const next = phrase && items[phrase.to + 1];
-    if (phrase && next && (next.tag === 'aux' || next.tag === 'adv' || (next.tag === 'verb' && next.form !== 'ing')))
+    if (
+      phrase &&
+      next &&
+      (next.tag === 'aux' || next.tag === 'adv' || (next.tag === 'verb' && next.form !== 'ing'))
+    )
       return phrase;
   }
   return undefined;
@@ -206,7 +175,8 @@ const FOOTAGE =
   /^(?:footage|video|videos|clip|clips|recording|audio|tape|tapes|photo|image|memory|memories)$/;
 const CARRIERS =
   /^(?:signs?|banners?|posters?|placards?|t-shirts?|shirts?|stickers?|hats?|headlines?|graffiti)$/;
-const PERCEIVED = /^(?:hear|see|show|find|catch|record|film|quote|watch|overhear|capture|feature|remember|recall|picture|imagine)$/;
+const PERCEIVED =
+  /^(?:hear|see|show|find|catch|record|film|quote|watch|overhear|capture|feature|remember|recall|picture|imagine)$/;
 
 function participleSubject(items: readonly Item[], j: number, depth: number): Phrase | undefined {
   const before = items[j];
@@ -315,124 +285,4 @@ function antecedentOf(items: readonly Item[], j: number): Phrase | undefined {
   const placed = near && /^(?:in|at|near)$/.test(items[near.from - 1]?.lower ?? '');
   const phrase = near && !placed ? near : subjectEndingAt(items, at);
   return phrase ? { ...phrase, to: j } : (mainSubject(items, j - 1) ?? { from: j, to: j, head: j });
-}
-
-function skipAdverbials(items: readonly Item[], from: number): number {
-  let j = from;
-  while (j >= 0) {
-    const item = items[j]!;
-    if (item.tag === 'adv' || item.tag === 'aux' || item.tag === 'mark') j--;
-    else if (
-      item.tag === 'time' ||
-      TIME_NOUNS.has(item.lower) ||
-      (item.tag === 'num' && items[j - 1]?.tag === 'time')
-    ) {
-      // on Monday, last week, Sept. 5
-      do j--;
-      while (
-        j >= 0 &&
-        /^(?:adj|time|num|det)$/.test(items[j]!.tag) &&
-        !(
-          items[j]!.tag === 'num' &&
-          items[j + 1]?.tag !== 'time' &&
-          !TIME_NOUNS.has(items[j + 1]?.lower ?? '')
-        )
-      );
-      if (items[j]?.tag === 'prep') j--;
-    } else break;
-  }
-  return j;
-}
-
-function matching(items: readonly Item[], j: number, tag: 'open' | 'comma' | 'dash'): number {
-  for (let i = j - 1; i >= 0 && j - i < 60; i--) {
-    const item = items[i]!;
-    if (item.tag === 'stop' || (item.tag === 'quote' && tag !== 'comma')) return -1;
-    if (item.tag === tag) return i;
-  }
-  return -1;
-}
-
-/** Whether items[from..to) hold a clause of their own rather than an apposition or a relative clause. */
-function isClause(items: readonly Item[], from: number, to: number): boolean {
-  const first = items[from];
-  if (!first || first.tag === 'who' || first.lower === 'which' || first.tag === 'sub' || first.tag === 'prep')
-    return false;
-  if (first.tag === 'verb' && (first.form === 'ing' || first.form === 'past')) return false;
-  for (let i = from; i < to; i++) {
-    const item = items[i]!;
-    if (item.tag === 'who' || item.lower === 'which' || item.lower === 'that') return false;
-    if (item.tag === 'verb' && item.form !== 'ing' && item.form !== 'base' && i > from) {
-      // a … elected in 2010: a participle behind a noun is no clause
-      if (item.form === 'past' && items[i + 1]?.tag === 'prep' && /^(?:det|noun)$/.test(first.tag)) continue;
-      return true;
-    }
-    if (item.tag === 'aux' && i > from) return true;
-  }
-  return false;
-}
-
-/**
- * 'Ann Bell, 22, of Flint, Mich., who watched, said': the phrase that opens the sentence, where only asides stand between
- * it and the verb.
- */
-function openingSubject(items: readonly Item[], verb: number): Phrase | undefined {
-  let start = verb - 1;
-  while (start >= 0 && verb - start < REACH && !opensClauseAt(items, start)) start--;
-  start++;
-  while (/^(?:conj|adv|mark|sub)$/.test(items[start]?.tag ?? '')) start++;
-  const phrase = phraseStartingAt(items, start);
-  if (!phrase || items[phrase.head]!.tag === 'pronoun' || items[phrase.to]!.possessive) return undefined;
-  if (!/^(?:comma|open|dash|prep)$/.test(items[phrase.to + 1]?.tag ?? '')) return undefined;
-  let aside = false;
-  for (let i = phrase.to + 1; i < verb - 1; i++) {
-    const item = items[i]!;
-    if (item.tag === 'comma' || item.tag === 'close') aside = false;
-    else if (item.tag === 'who' || item.lower === 'which' || item.tag === 'sub') aside = true;
-    else if (item.tag === 'conj' && items[i - 1]?.tag === 'comma') return undefined;
-    else if (
-      !aside &&
-      (item.tag === 'aux' ||
-        (item.tag === 'verb' &&
-          item.form !== 'ing' &&
-          !(item.form === 'past' && items[i + 1]?.tag === 'prep')))
-    )
-      return undefined;
-  }
-  return phrase;
-}
-
-/** A stop, a colon, or a quotation that is no part of a noun phrase ('wearing a “Reid” pin'). */
-function opensClauseAt(items: readonly Item[], i: number): boolean {
-  const { tag } = items[i]!;
-  if (tag === 'stop' || tag === 'colon') return true;
-  return tag === 'quote' && !/^(?:det|adj|noun|conj|prep)$/.test(items[i - 1]?.tag ?? 'stop');
-}
-
-/** From 'a Republican from Ohio' back to 'Ann Bell, a Republican from Ohio'. */
-function climbAppositions(items: readonly Item[], phrase: Phrase, verb: number): Phrase {
-  let found = phrase;
-  const skipped = items.slice(found.to + 1, verb).some((item) => item.tag === 'comma');
-  // Gary Byrne, president of the club said: the second comma is often forgotten
-  if (!skipped && items[found.head]!.tag !== 'noun') return found;
-  for (let n = 0; n < 3; n++) {
-    const comma = items[found.from - 1];
-    const first = items[found.from]!;
-    if (comma?.tag !== 'comma') break;
-    if (
-      !(
-        first.tag === 'det' ||
-        first.tag === 'adj' ||
-        first.tag === 'num' ||
-        items[found.head]!.tag === 'noun'
-      )
-    )
-      break;
-    const outer = items[found.from - 2]?.tag === 'name' ? subjectEndingAt(items, found.from - 2) : undefined;
-    const lead = outer && items[outer.from - 1];
-    if (!outer || (lead && (lead.tag === 'prep' || lead.tag === 'verb'))) break;
-    if (!skipped && lead && lead.tag !== 'stop') break;
-    found = { from: outer.from, to: found.to, head: outer.head };
-  }
-  return found;
 }

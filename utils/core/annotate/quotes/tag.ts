@@ -1,17 +1,24 @@
-import type { Span } from '../../model.ts';
-import { overlapsAny } from '../../text/spans.ts';
-import type { Item } from './outline.ts';
+import { lastStartingAtOrBefore } from '../../text/spans.ts';
+import type { Item, Named } from './item.ts';
 import { FUNCTION_WORDS, TITLES } from './words/function-words.ts';
-import { isSaying, VERBS } from './words/inflect.ts';
+import { isFinding, isSaying, VERBS } from './words/inflect.ts';
 
 /**
  * Tags items in place: closed classes by table, verbs by their forms and neighbours, names by capitals. It only has to
  * be right about who is the subject of which verb; a full tagger costs twenty times as much.
  */
-export function tagItems(items: Item[], named: readonly Span[], capitalised: ReadonlySet<string>): void {
+export function tagItems(items: Item[], named: readonly Named[], capitalised: ReadonlySet<string>): void {
+  markNames(items, named);
   const shouted = isShouted(items) || isTitleCase(items);
-  for (let i = 0; i < items.length; i++) tagItem(items, i, named, capitalised, shouted);
+  for (let i = 0; i < items.length; i++) tagItem(items, i, capitalised, shouted);
   for (let i = 0; i < items.length; i++) settle(items, i);
+}
+
+function markNames(items: readonly Item[], named: readonly Named[]): void {
+  for (const item of items) {
+    const name = item.tag === 'noun' ? named[lastStartingAtOrBefore(named, item.end - 1)] : undefined;
+    if (name && name.end > item.start) item.name = { kind: name.kind, opens: item.start <= name.start };
+  }
 }
 
 const isShouted = (items: readonly Item[]): boolean => {
@@ -41,13 +48,7 @@ const isTitleCase = (items: readonly Item[]): boolean => {
   return long > 3 && lower === 0;
 };
 
-function tagItem(
-  items: Item[],
-  i: number,
-  named: readonly Span[],
-  capitalised: ReadonlySet<string>,
-  shouted: boolean,
-): void {
+function tagItem(items: Item[], i: number, capitalised: ReadonlySet<string>, shouted: boolean): void {
   const item = items[i]!;
   if (item.tag !== 'noun') return;
   let word = item.lower;
@@ -82,7 +83,7 @@ function tagItem(
     return;
   }
   if (capital && !shouted && item.text !== 'I') {
-    const known = named.length > 0 && overlapsAny(named, item);
+    const known = item.name !== undefined;
     const beforeName = items[i - 1]?.tag === 'name';
     if (closed === 'time') {
       item.tag = word === 'march' && !/^\d/.test(nextItem?.text ?? '') && item.first ? 'verb' : 'time';
@@ -122,12 +123,7 @@ function tagItem(
   }
   const headlineVerb =
     shouted && !item.first && VERBS.get(word)?.form === 's' && items[i - 1]?.tag === 'name';
-  if (
-    shouted &&
-    capital &&
-    !headlineVerb &&
-    (capitalised.has(item.text) || (named.length > 0 && overlapsAny(named, item)))
-  ) {
+  if (shouted && capital && !headlineVerb && (capitalised.has(item.text) || item.name !== undefined)) {
     item.tag = 'name';
     return;
   }
@@ -234,6 +230,8 @@ function settle(items: Item[], i: number): void {
       /^(?:det|pronoun|quote|sub)$/.test(after?.tag ?? '')
     )
       return;
+    // heard Price yell
+    if (isNominal(before) && perceived(items, i - 1)) return;
     // “…,” the Saudis state
     if (isSaying(item.lemma) && isNominal(before) && followsQuote(items, i - 1)) return;
     const joint = items[i - 2]?.tag === 'conj' && /^(?:name|noun)$/.test(items[i - 3]?.tag ?? '');
@@ -250,7 +248,10 @@ function settle(items: Item[], i: number): void {
       else if (
         closedBefore === 'noun' &&
         !NEVER_NOUN.test(item.lemma ?? '') &&
-        !(isSaying(item.lemma) && (!after || after.tag === 'stop')) &&
+        !(
+          (isSaying(item.lemma) || isFinding(item.lemma) || item.lemma === 'hear') &&
+          (!after || after.tag === 'stop')
+        ) &&
         (!startsObject(after) || after?.lower === 'of')
       )
         asNoun();
@@ -258,14 +259,19 @@ function settle(items: Item[], i: number): void {
     else if (closedBefore === 'verb' || closedBefore === 'to') asNoun();
   } else if (item.form === 'past' || item.form === 'participle') {
     const hastily = closedBefore === 'adv' && items[i - 2]?.tag === 'det' && before?.lower.endsWith('ly');
-    const modifies = closedBefore === 'det' || closedBefore === 'adj' || before?.possessive === true || hastily;
+    const modifies =
+      closedBefore === 'det' || closedBefore === 'adj' || before?.possessive === true || hastily;
     if (hastily && after?.tag === 'comma') item.tag = 'adj';
     else if (modifies && (isNominal(after) || after?.tag === 'verb')) item.tag = 'adj';
     else if (closedBefore === 'prep' && isNominal(after) && before?.lower !== 'as') item.tag = 'adj';
   } else if (item.form === 'ing') {
     if (closedBefore === 'det' || before?.possessive) item.tag = isNominal(after) ? 'adj' : 'noun';
     else if (closedBefore === 'adj') asNoun();
-    else if (EVENTS.test(item.lower) && /^(?:noun|name|num)$/.test(closedBefore ?? '') && !startsObject(after))
+    else if (
+      EVENTS.test(item.lower) &&
+      /^(?:noun|name|num)$/.test(closedBefore ?? '') &&
+      !startsObject(after)
+    )
       asNoun();
   }
 }
@@ -273,6 +279,15 @@ function settle(items: Item[], i: number): void {
 /** Events and things named by a form in -ing: the board meeting, a court hearing. */
 const EVENTS =
   /^(?:meeting|hearing|briefing|building|training|spending|funding|ruling|opening|wedding|shooting|filing|warning|offering|housing|trading|planning|rating|setting|gathering|beginning|ending|finding|painting|recording|reading|saving|listing|ruling|posting|sitting|hiring|bombing|killing|crossing|screening|sentencing|reckoning|standing|mining|farming|fishing|shipping|banking|advertising|manufacturing|marketing)$/;
+
+/** The noun phrase that ends with items[i] is what somebody hears, sees or lets do something. */
+function perceived(items: readonly Item[], i: number): boolean {
+  let k = i;
+  while (k > 0 && i - k < 6 && (isNominal(items[k]) || items[k]!.tag === 'det')) k--;
+  return (
+    items[k]!.tag === 'verb' && /^(?:hear|see|watch|let|make|help|overhear)$/.test(items[k]!.lemma ?? '')
+  );
+}
 
 /** Nothing but one noun phrase stands between a quotation and items[i]. */
 function followsQuote(items: readonly Item[], i: number): boolean {

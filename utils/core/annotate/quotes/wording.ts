@@ -30,9 +30,16 @@ export function wordingOf(content: string): Wording {
 }
 
 function isTitleCase(content: string, words: readonly string[]): boolean {
-  if (/[.!?]\s+\S|!$|^(?:I|We|You|They|He|She)['\u2019]/.test(content) || words.length === 0 || words.length > 9) return false;
+  if (
+    /[.!?]\s+\S|!$|^(?:I|We|You|They|He|She)['\u2019]/.test(content) ||
+    words.length === 0 ||
+    words.length > 9
+  )
+    return false;
+  // the Widow, a Star Is Born
+  const lead = words.length > 1 && /^(?:the|a|an)$/.test(words[0]!) ? words[1]! : words[0]!;
   return (
-    /^[\p{Lu}\p{N}]/u.test(words[0]!) &&
+    /^[\p{Lu}\p{N}]/u.test(lead) &&
     words.every((word) => SMALL.test(word) || /^[\p{Lu}\p{N}]/u.test(word)) &&
     words.some((word) => /^\p{Lu}/u.test(word))
   );

@@ -8,3 +8,6 @@ export const NAMING =
 
 /** Nouns for names themselves. */
 export const TERMS = /^(?:name|nickname|moniker|alias|title|hashtag|acronym|pseudonym|codename|nom)$/;
+
+/** Sayings that belong to a thing or a body for good and that nobody utters in the story. */
+export const MOTTOES = /^(?:motto|mottos|mottoes|slogan|slogans|tagline|strapline|catchphrase)$/;
