@@ -51,9 +51,10 @@ type Own = Awaited<ReturnType<typeof ownOf>>;
 
 /**
  * Owns the page's state from injection until `lifetime` aborts: reads the article, has it annotated by the
- * background, shows the reading, follows the page when it changes. Ending it leaves the page as it was.
+ * background, shows the reading, follows the page when it changes. Ending it leaves the page as it was; once cleared
+ * it asks to `leave`: nothing of ours is to stay in a page that the reader is done with.
  */
-export function runSession(page: Document, lifetime: AbortSignal): void {
+export function runSession(page: Document, lifetime: AbortSignal, leave: () => void): void {
   const signal = takeOver(page, lifetime);
   let state: PageState = { phase: 'off' };
   let reading: Reading | undefined;
@@ -238,7 +239,11 @@ export function runSession(page: Document, lifetime: AbortSignal): void {
       reveal: ({ place }) => reading?.reveal(place) ?? false,
       tour: ({ layer, step }) => reading?.tour(layer, step) ?? false,
       show: ({ layers }) => show(layers),
-      clear: () => end({ phase: 'off' }),
+      clear() {
+        const off = end({ phase: 'off' });
+        leave();
+        return off;
+      },
     },
     signal,
   );

@@ -53,7 +53,9 @@ describe.each(Object.entries(BROWSERS))('in %s', (_, launch) => {
     await popup.evaluate(`(async () => {
       const api = globalThis.browser ?? globalThis.chrome;
       const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+      const inject = () => api.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/annotator.js'] });
       const start = () => api.tabs.sendMessage(tab.id, { to: 'page', verb: 'start', request: {} });
+      await Promise.all([inject(), inject(), inject()]);
       await Promise.all([start(), start(), start()]); })()`);
     await untilPhase(popup, 'done');
     expect(await Promise.all(MARKS.map((name) => highlighted(page, name)))).toEqual(before);
@@ -69,6 +71,7 @@ describe.each(Object.entries(BROWSERS))('in %s', (_, launch) => {
       const api = globalThis.browser ?? globalThis.chrome;
       const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
       const odd = [null, 7, 'start', [], {}, { to: 'page' }, { to: 'page', verb: 'constructor', request: {} },
+        { to: 'page', verb: 'found', request: { turn: 1, annotations: [], parties: [] } }, { to: 'page', verb: 'found', request: null },
         { to: 'page', verb: '__proto__', request: {} }, { to: 'page', verb: 'reveal', request: null },
  { to: 'background', verb: 'annotate', request: {} }];
       for (const message of odd) {
