@@ -58,7 +58,7 @@ export function Article({ view, visible, changed, pointed, actions }: Props): JS
         </div>
       </main>
       <footer class="panel-foot">
-        <button type="button" class="foot-button" onClick={actions.openSheet}>
+        <button type="button" class="foot-button" data-tool="sheet" onClick={actions.openSheet}>
           <Icon name="check" /> {strings.text('sheetTitle')}
         </button>
         <ExportMenu actions={actions} />

@@ -22,7 +22,12 @@ export function Header({ actions, marked }: Props): JSX.Element {
       <div class="panel-tools">
         {marked && <IconButton icon="power" label={strings.text('turnOff')} onClick={actions.clear} />}
         {actions.openSidePanel && (
-          <IconButton icon="panel" label={strings.text('openSidePanel')} onClick={actions.openSidePanel} />
+          <IconButton
+            tool="side-panel"
+            icon="panel"
+            label={strings.text('openSidePanel')}
+            onClick={actions.openSidePanel}
+          />
         )}
         <IconButton icon="options" label={strings.text('openOptions')} onClick={actions.openOptions} />
       </div>

@@ -13,12 +13,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     // the protocol's extension domain answers over the pipe only
     pipe: true,
     enableExtensions: true,
+    ...(options.language !== undefined && { env: { ...process.env, LANGUAGE: options.language } }),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...(options.dark ? ['--blink-settings=preferredColorScheme=0'] : []),
+      ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
       ...(options.proxy === undefined
         ? []
         : [`--proxy-server=127.0.0.1:${options.proxy}`, '--proxy-bypass-list=<-loopback>']),
@@ -58,6 +61,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 
 function toPopup(page: Page): Popup {
   return {
+    page,
     evaluate: (expression) => page.evaluate(expression) as Promise<never>,
     async screenshot(file) {
       await page.screenshot({ path: file as `${string}.png` });

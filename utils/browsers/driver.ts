@@ -6,6 +6,8 @@ export interface Popup {
   evaluate<T>(expression: string): Promise<T>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
+  /** The popup as a page that can be pressed and typed in; Chromium's alone. */
+  readonly page?: Page;
 }
 
 /** A real browser with the built extension in it. */
@@ -28,6 +30,10 @@ export interface LaunchOptions {
   readonly keepWelcome?: boolean;
   /** False opens a window on the display. */
   readonly headless?: boolean;
+  /** What the reader's system prefers. */
+  readonly dark?: boolean;
+  /** BCP 47 language of the browser's own interface, and so of the extension's. Chromium only. */
+  readonly language?: string;
   /** Port on loopback of a proxy that everything goes through, loopback's own pages too. */
   readonly proxy?: number;
 }

@@ -1,0 +1,33 @@
+import path from 'node:path';
+import type { LaunchOptions } from '../browsers/driver.ts';
+import type { Served } from '../browsers/serve.ts';
+
+/** The same surfaces to another reader's taste or need. */
+export interface Look extends Pick<LaunchOptions, 'dark' | 'language'> {
+  readonly name: string;
+  /** Ends the names of its pictures. */
+  readonly suffix: string;
+  /** Zoom of the browser, 1 unless told. */
+  readonly zoom?: number;
+  readonly rightToLeft?: boolean;
+}
+
+export const LOOKS: readonly Look[] = [
+  { name: 'light', suffix: '' },
+  { name: 'dark', suffix: '-dark', dark: true },
+  { name: 'german', suffix: '-de', language: 'de' },
+  { name: 'zoomed', suffix: '-200', zoom: 2 },
+  { name: 'right-to-left', suffix: '-rtl', rightToLeft: true },
+];
+
+const fixture = (slug: string): Served => ({
+  file: path.join(import.meta.dirname, '../../tests/fixtures', slug, 'page.html'),
+});
+
+export const PAGES: Readonly<Record<string, Served>> = {
+  '/chip-deal': fixture('chip-deal'),
+  '/merger': fixture('merger'),
+  '/front': {
+    html: '<!doctype html><html lang="en"><title>Front page</title><ul><li><a href="/chip-deal">One</a></li></ul></html>',
+  },
+};
