@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import type { AnnotationId } from '../../utils/core/model.ts';
+import type { AnnotationId, Fix } from '../../utils/core/model.ts';
 import type { CardView } from '../../utils/core/present/card/view.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
+import { Fixes } from './fixes.tsx';
 import { CardLists } from './lists.tsx';
 import { CardRows } from './rows.tsx';
 
@@ -14,8 +15,8 @@ export interface CardActions {
   show(id: AnnotationId): void;
   /** Put text on the clipboard; without it the card offers no copying. */
   copy?(text: string): void;
-  /** The reader says that this is no such mark; without it the card cannot be corrected. */
-  correct?(id: AnnotationId): void;
+  /** The reader says what is wrong with this mark; without it the card cannot be corrected. */
+  correct?(id: AnnotationId, fix: Fix): void;
 }
 
 interface Props {
@@ -58,21 +59,29 @@ export function Card({ view, actions }: Props): JSX.Element {
       <CardRows rows={view.rows} actions={actions} jump={view.words.jump} />
       <CardLists key={view.id} lists={view.lists} actions={actions} />
       <Layers view={view} actions={actions} />
-      <details class="card-why">
-        <summary>{view.why.label}</summary>
-        <ul>
-          {view.why.evidence.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-        <p class="card-rule">{view.why.rule}</p>
-        {view.words.wrong !== undefined && actions.correct && (
-          <button type="button" class="more" onClick={() => actions.correct?.(view.id)}>
-            {view.words.wrong}
-          </button>
-        )}
-      </details>
+      <Why view={view} />
+      <Fixes view={view} actions={actions} />
     </article>
+  );
+}
+
+/** Which rule marked it, by which evidence: folded away, but where the evidence is what the card is for. */
+function Why({ view }: { readonly view: CardView }): JSX.Element {
+  const { label, rule, evidence, open = false } = view.why;
+  const lines = (
+    <ul>
+      {evidence.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+  if (open) return <div class="card-evidence">{lines}</div>;
+  return (
+    <details class="card-why">
+      <summary>{label}</summary>
+      {lines}
+      <p class="card-rule">{rule}</p>
+    </details>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { AnnotationId, Fix } from '../../utils/core/model.ts';
 import type { Layer, PanelPlace } from '../../utils/core/present/panel/view.ts';
 
 export type ExportFormat = 'markdown' | 'csv' | 'jsonld' | 'json';
@@ -11,10 +12,10 @@ export interface PanelActions {
   start(): void;
   /** Take every mark off the page. */
   clear(): void;
-  /** The reader says that this paragraph belongs, or takes it back. */
-  dismiss(paragraph: number): void;
-  restore(paragraph: number): void;
-  /** Put a mark back that the reader took out. */
+  /** Set a mark off on the page while its row is pointed at; none without an id. */
+  point(annotation: AnnotationId | undefined): void;
+  /** The reader says what is wrong with a mark or a flag. */
+  correct(annotation: AnnotationId, fix: Fix): void;
   undoCorrection(key: string): void;
   copyText(text: string): void;
   copy(format: ExportFormat): Promise<boolean>;

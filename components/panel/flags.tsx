@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { flagIdOf } from '../../utils/core/present/flag-id.ts';
 import type { FlagView, PanelView } from '../../utils/core/present/panel/view.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { PanelActions } from './actions.ts';
@@ -12,7 +13,7 @@ interface Props {
 /** How many paragraphs may be unrelated to the headline, and each with its evidence. Nothing is hidden or judged. */
 export function Flags({ view, actions }: Props): JSX.Element {
   const strings = useStrings();
-  const { flags, dismissed, flagLine, judged } = view;
+  const { flags, flagLine, judged } = view;
   return (
     <section class="flags" data-kind="flag" data-any={flags.length > 0} aria-label={strings.text('flags')}>
       <div role="status">
@@ -27,23 +28,6 @@ export function Flags({ view, actions }: Props): JSX.Element {
             <Flag key={flag.paragraph} flag={flag} actions={actions} />
           ))}
         </ul>
-      )}
-      {dismissed.length > 0 && (
-        <details class="dismissed">
-          <summary>{strings.count('dismissed', dismissed.length)}</summary>
-          <ul>
-            {dismissed.map((flag) => (
-              <li key={flag.paragraph}>
-                <span>
-                  {flag.label}: {flag.text.slice(0, 60)}…
-                </span>{' '}
-                <button type="button" class="link-button" onClick={() => actions.restore(flag.paragraph)}>
-                  {strings.text('restore')}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
       )}
     </section>
   );
@@ -68,7 +52,11 @@ function Flag({ flag, actions }: { readonly flag: FlagView; readonly actions: Pa
           <li key={reason}>{reason}</li>
         ))}
       </ul>
-      <button type="button" class="link-button" onClick={() => actions.dismiss(flag.paragraph)}>
+      <button
+        type="button"
+        class="link-button"
+        onClick={() => actions.correct(flagIdOf(flag.paragraph), { type: 'belongs' })}
+      >
         {strings.text('dismiss')}
         <span class="hidden-text">: {flag.label}</span>
       </button>

@@ -82,6 +82,7 @@ export function MarkList({ list, visible, pointed, actions }: Props): JSX.Elemen
             quoted={list.kind === 'quote'}
             copy={actions.copyText}
             reveal={(annotation) => actions.reveal({ annotation })}
+            point={actions.point}
           />
         ))}
       </ul>

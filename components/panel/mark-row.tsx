@@ -14,11 +14,13 @@ interface Props {
   /** The snippet is a quote, in full. */
   readonly quoted: boolean;
   readonly reveal: (id: AnnotationId) => void;
+  /** The reader points at this row, or at no row any more. */
+  readonly point: (id: AnnotationId | undefined) => void;
   readonly copy: (text: string) => void;
 }
 
 /** One row: a press leads to its first place, further presses to the next ones. */
-export function MarkRow({ row, current, quoted, reveal, copy }: Props): JSX.Element {
+export function MarkRow({ row, current, quoted, reveal, point, copy }: Props): JSX.Element {
   const strings = useStrings();
   const { targets, snippet } = row;
   const [at, next] = useCycle(targets.length);
@@ -38,6 +40,8 @@ export function MarkRow({ row, current, quoted, reveal, copy }: Props): JSX.Elem
         aria-current={current ? 'true' : undefined}
         title={strings.text('jump')}
         onClick={go}
+        onPointerEnter={() => point(targets[Math.max(0, at)])}
+        onPointerLeave={() => point(undefined)}
       >
         <span class="row-title" dir="auto">
           {row.title}

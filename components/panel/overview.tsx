@@ -68,12 +68,12 @@ function Corrected({ corrected, undo }: CorrectedProps): JSX.Element | null {
   const strings = useStrings();
   if (corrected.length === 0) return null;
   return (
-    <details class="dismissed">
+    <details class="corrected">
       <summary>{strings.count('corrected', corrected.length)}</summary>
       <ul>
         {corrected.map(({ key, text }) => (
           <li key={key}>
-            <span dir="auto">“{text}”</span>{' '}
+            <span dir="auto">{text}</span>{' '}
             <button type="button" class="link-button" onClick={() => undo(key)}>
               {strings.text('undo')}
               <span class="hidden-text">: {text}</span>

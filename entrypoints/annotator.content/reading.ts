@@ -1,5 +1,5 @@
 import { CARD_CSS, renderCard } from '../../components/card/index.tsx';
-import type { AnnotatedArticle, AnnotationId, Span } from '../../utils/core/model.ts';
+import type { AnnotatedArticle, AnnotationId, Fix, Span } from '../../utils/core/model.ts';
 import { toCardView } from '../../utils/core/present/card/index.ts';
 import { createStrings } from '../../utils/core/present/strings.ts';
 import type { Place } from '../../utils/extension/messages.ts';
@@ -20,11 +20,13 @@ import { toMarks } from './to-marks.ts';
 export interface Reading {
   show(layers: readonly LayerKind[]): void;
   /** The same article with more marks, or with more said of them; what stays is not painted anew. */
-  update(annotated: AnnotatedArticle, dismissed: readonly number[]): void;
+  update(annotated: AnnotatedArticle): void;
   /** The same marks with more said of them. */
   describe(annotated: AnnotatedArticle): void;
   /** Scrolls to the place and lights it up once; false where it is no longer on the page. */
   reveal(place: Place): boolean;
+  /** Sets a mark off while its row is pointed at; none without an id. */
+  point(annotation: AnnotationId | undefined): void;
   /** Goes to the next or previous mark of the kind; false where there is none. */
   tour(kind: MarkKind, step: 1 | -1): boolean;
 }
@@ -34,17 +36,15 @@ export interface ReadingOptions {
   readonly signal: AbortSignal;
   /** The reader points at this mark. */
   readonly onPoint: (annotation: AnnotationId) => void;
-  /** The reader says that this mark is none. */
-  readonly onCorrect: (annotation: AnnotationId) => void;
-  /** Paragraphs whose flag the reader dismissed. */
-  readonly dismissed: readonly number[];
+  /** The reader says what is wrong with this mark. */
+  readonly onCorrect: (annotation: AnnotationId, fix: Fix) => void;
 }
 
 export function showReading(
   page: Document,
   first: AnnotatedArticle,
   anchors: Anchors,
-  { settings, signal, onPoint, onCorrect, dismissed }: ReadingOptions,
+  { settings, signal, onPoint, onCorrect }: ReadingOptions,
 ): Reading {
   let annotated = first;
   let marks: readonly Mark[] = [];
@@ -57,14 +57,14 @@ export function showReading(
 
   const painter = createPainter(page, anchors, { signal });
   painter.setVisible(visible);
-  const update = (later: AnnotatedArticle, without: readonly number[]) => {
+  const update = (later: AnnotatedArticle) => {
     annotated = later;
-    marks = toMarks(annotated, settings, without);
+    marks = toMarks(annotated, settings);
     spanOf = new Map([...annotated.annotations, ...marks].map(({ id, span }) => [id, span]));
     painter.show(marks);
     hitTest = createHitTest(page, anchors, marks, (kind) => visible.has(kind));
   };
-  update(first, dismissed);
+  update(first);
 
   const viewOf = (id: AnnotationId | undefined) =>
     id === undefined ? undefined : toCardView(annotated, id, { units, indirectSpeech, strings });
@@ -99,7 +99,10 @@ export function showReading(
           const range = anchors.toRanges(spanOf.get(other) ?? { start: 0, end: 0 })[0];
           if (range) host.open([other], range.getBoundingClientRect(), { focus: true });
         },
-        correct: onCorrect,
+        correct: (wrong, fix) => {
+          host.close();
+          onCorrect(wrong, fix);
+        },
         copy: (text) => void navigator.clipboard?.writeText(text).catch(() => undefined),
       });
     },
@@ -152,6 +155,7 @@ export function showReading(
           : annotated.article.paragraphs[place.paragraph]?.span;
       return span !== undefined && revealSpan(span);
     },
+    point: (annotation) => painter.focus(annotation),
     tour: (kind, step) => tour.go(kind, step) !== undefined,
   };
 }

@@ -1,7 +1,20 @@
-import type { AnnotatedArticle, Article, Problem, Result } from '../../utils/core/model.ts';
-import { correctionOf, type MarkCorrection, withCorrections } from '../../utils/core/present/corrections.ts';
-import { addCorrection, loadCorrections, onCorrections } from '../../utils/extension/corrections.ts';
-import { loadDismissed, onDismissed } from '../../utils/extension/dismissals.ts';
+import type {
+  AnnotatedArticle,
+  AnnotationId,
+  Article,
+  Correction,
+  Fix,
+  Problem,
+  Result,
+} from '../../utils/core/model.ts';
+import { correctionOf } from '../../utils/core/present/corrections/fix.ts';
+import { withCorrections } from '../../utils/core/present/corrections/index.ts';
+import {
+  addCorrection,
+  loadCorrections,
+  onCorrections,
+  removeCorrection,
+} from '../../utils/extension/corrections.ts';
 import {
   answer,
   askBackground,
@@ -45,8 +58,7 @@ const NOTHING = {
 } as const;
 
 /** The reader's settings, and what the reader has said of this article before. */
-const ownOf = (article: Article) =>
-  Promise.all([loadSettings(), loadCorrections(article), loadDismissed(article)]);
+const ownOf = (article: Article) => Promise.all([loadSettings(), loadCorrections(article)]);
 type Own = Awaited<ReturnType<typeof ownOf>>;
 
 /**
@@ -60,8 +72,10 @@ export function runSession(page: Document, lifetime: AbortSignal, leave: () => v
   let reading: Reading | undefined;
   /** What the present reading stands on. */
   let shownOf: Extraction | undefined;
-  /** Marks that the reader took out of this article. */
-  let corrections: readonly MarkCorrection[] = [];
+  /** The article as the background annotated it, and what the reader corrected in it. */
+  let known:
+    | { readonly annotated: AnnotatedArticle; readonly corrections: readonly Correction[] }
+    | undefined;
   /** The article whose amounts are measured already: marking it anew asks for nothing. */
   let measured: AnnotatedArticle | undefined;
   /** Undoes what the present reading did to the page. */
@@ -86,6 +100,7 @@ export function runSession(page: Document, lifetime: AbortSignal, leave: () => v
     shown = new AbortController();
     reading = undefined;
     shownOf = undefined;
+    known = undefined;
   };
   const end = (next: PageState) => {
     turn++;
@@ -108,12 +123,11 @@ export function runSession(page: Document, lifetime: AbortSignal, leave: () => v
     return asked.ok ? asked.value : asked;
   };
 
-  const paint = (annotated: AnnotatedArticle, extraction: Extraction, [settings, wrong, dismissed]: Own) => {
+  const paint = (annotated: AnnotatedArticle, extraction: Extraction, [settings, corrections]: Own) => {
     const { anchors, article } = extraction;
-    corrections = wrong;
     const corrected = withCorrections(annotated, corrections);
     if (reading && shownOf === extraction) {
-      reading.update(corrected, dismissed);
+      reading.update(corrected);
       return;
     }
     const layers = state.phase === 'done' ? state.visible : settings.layers;
@@ -123,20 +137,11 @@ export function runSession(page: Document, lifetime: AbortSignal, leave: () => v
     reading = showReading(page, corrected, anchors, {
       settings: { ...settings, layers },
       signal: one,
-      dismissed,
       onPoint: (annotation) => tellPanels('pointed', { annotation }),
-      onCorrect: (id) => {
-        const correction = state.phase === 'done' && correctionOf(state.annotated, id);
-        if (correction) void addCorrection(article, correction);
-      },
+      onCorrect: (id, fix) => void correct(id, fix),
     });
-    // corrected here or in a panel: the same reading, marked anew
-    const again = async () => {
-      const own = await ownOf(article);
-      if (shownOf === extraction && state.phase === 'done') paint(state.annotated, extraction, own);
-    };
-    onCorrections(article, () => void again(), one);
-    onDismissed(article, () => void again(), one);
+    // corrected in another tab as well, or everything deleted in the options
+    onCorrections(article, (changed) => recorrect(extraction, changed), one);
     watchPage(page, anchors, {
       onStale: refreshSoon,
       onNavigated: () => void end({ phase: 'off' }),
@@ -146,8 +151,11 @@ export function runSession(page: Document, lifetime: AbortSignal, leave: () => v
 
   const finish = (annotated: AnnotatedArticle, extraction: Extraction, own: Own, mine: number) => {
     paint(annotated, extraction, own);
-    const visible = state.phase === 'done' ? state.visible : own[0].layers;
-    become({ phase: 'done', annotated, visible, changed: false });
+    const [settings, corrections] = own;
+    known = { annotated, corrections };
+    const visible = state.phase === 'done' ? state.visible : settings.layers;
+    const corrected = withCorrections(annotated, corrections);
+    become({ phase: 'done', annotated: corrected, corrections, visible, changed: false });
     if (annotated !== measured) void measure(annotated, mine);
     // drawn anew while it was analysed
     if (extraction.anchors.nodes.some((node) => !node.isConnected)) refreshSoon();
@@ -156,10 +164,33 @@ export function runSession(page: Document, lifetime: AbortSignal, leave: () => v
   /** What the amounts measure is said in cards and lists only: it may come later, and may fail to come. */
   const measure = async (annotated: AnnotatedArticle, mine: number) => {
     const asked = await askBackground('measure', { annotated });
-    if (!asked.ok || mine !== turn || state.phase !== 'done') return;
+    if (!asked.ok || mine !== turn || state.phase !== 'done' || !known) return;
     measured = asked.value;
-    reading?.describe(withCorrections(measured, corrections));
-    become({ ...state, annotated: measured });
+    known = { ...known, annotated: measured };
+    const corrected = withCorrections(measured, known.corrections);
+    reading?.describe(corrected);
+    become({ ...state, annotated: corrected });
+  };
+
+  /** The same reading with these corrections in place of those before. */
+  const recorrect = (extraction: Extraction, corrections: readonly Correction[]) => {
+    if (shownOf !== extraction || state.phase !== 'done' || !known) return;
+    known = { ...known, corrections };
+    const corrected = withCorrections(known.annotated, corrections);
+    reading?.update(corrected);
+    become({ ...state, annotated: corrected, corrections });
+  };
+  /** Remembers what the reader says of a mark as it is shown, and shows the article so corrected. */
+  const correct = async (id: AnnotationId, fix: Fix): Promise<PageState> => {
+    const extraction = shownOf;
+    const correction = state.phase === 'done' ? correctionOf(state.annotated, id, fix) : undefined;
+    if (extraction && correction) recorrect(extraction, await addCorrection(extraction.article, correction));
+    return state;
+  };
+  const undo = async (key: string): Promise<PageState> => {
+    const extraction = shownOf;
+    if (extraction) recorrect(extraction, await removeCorrection(extraction.article, key));
+    return state;
   };
 
   function start(): PageState {
@@ -204,9 +235,9 @@ export function runSession(page: Document, lifetime: AbortSignal, leave: () => v
 
   /** The page changed under the marks: read it again, and keep what still stands where it cannot be read. */
   async function refresh(): Promise<void> {
-    if (state.phase !== 'done') return;
+    if (state.phase !== 'done' || !known) return;
     const mine = ++turn;
-    const before = state.annotated;
+    const before = known.annotated;
     const found = read();
     if (!found.ok) return void become({ ...state, changed: true });
     const extraction = found.value;
@@ -239,6 +270,9 @@ export function runSession(page: Document, lifetime: AbortSignal, leave: () => v
       reveal: ({ place }) => reading?.reveal(place) ?? false,
       tour: ({ layer, step }) => reading?.tour(layer, step) ?? false,
       show: ({ layers }) => show(layers),
+      point: ({ annotation }) => reading?.point(annotation),
+      correct: ({ annotation, fix }) => correct(annotation, fix),
+      undo: ({ key }) => undo(key),
       clear() {
         const off = end({ phase: 'off' });
         leave();

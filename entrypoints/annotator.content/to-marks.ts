@@ -1,5 +1,5 @@
 import type { AnnotatedArticle } from '../../utils/core/model.ts';
-import { flagIdOf } from '../../utils/core/present/card/flag.ts';
+import { flagIdOf } from '../../utils/core/present/flag-id.ts';
 import { isMinor } from '../../utils/core/present/minor.ts';
 import type { Settings } from '../../utils/extension/settings.ts';
 import type { Mark } from '../../utils/page/marks.ts';
@@ -8,7 +8,6 @@ import type { Mark } from '../../utils/page/marks.ts';
 export function toMarks(
   { article, annotations, relevance }: AnnotatedArticle,
   { indirectSpeech }: Pick<Settings, 'indirectSpeech'>,
-  dismissed: readonly number[] = [],
 ): Mark[] {
   const marks: Mark[] = annotations
     .filter((one) => indirectSpeech || one.kind !== 'quote' || one.form !== 'indirect')
@@ -16,8 +15,7 @@ export function toMarks(
     .map(({ id, kind, span }) => ({ id, kind, span }));
   for (const { paragraph, verdict } of relevance) {
     const span = article.paragraphs[paragraph]?.span;
-    if (verdict === 'unrelated' && span && !dismissed.includes(paragraph))
-      marks.push({ id: flagIdOf(paragraph), kind: 'flag', span });
+    if (verdict === 'unrelated' && span) marks.push({ id: flagIdOf(paragraph), kind: 'flag', span });
   }
   return marks;
 }

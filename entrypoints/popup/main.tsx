@@ -28,7 +28,7 @@ const actions: PanelActions = {
   ...(canOpenSidePanel() && { openSidePanel: () => void openSidePanel(windowId).then(() => close()) }),
 };
 
-drawPanel(root, { page: { phase: 'starting' }, dismissed: [] }, actions, strings);
+drawPanel(root, { page: { phase: 'starting' } }, actions, strings);
 const tab = await front;
 windowId = tab?.windowId;
 if (tab?.id !== undefined) await session.follow(tab.id, { read: true });

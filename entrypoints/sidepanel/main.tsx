@@ -25,6 +25,6 @@ const actions: PanelActions = {
   download: (format) => downloadExport(session.annotated(), format),
 };
 
-drawPanel(root, { page: { phase: 'starting' }, dismissed: [] }, actions, strings);
+drawPanel(root, { page: { phase: 'starting' } }, actions, strings);
 // A tab is read only when the reader asks: beside a page without marks the panel offers to read it.
 await followActiveTab((tabId) => void session.follow(tabId, { read: false }), closed.signal);

@@ -3,12 +3,12 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renderCard } from '../../components/card/index.tsx';
 import { Options } from '../../components/options/options.tsx';
-import type { PanelActions } from '../../components/panel/actions.ts';
 import { drawPanel } from '../../components/panel/mount.tsx';
 import { toCardView } from '../../utils/core/present/card/index.ts';
 import type { PanelInput } from '../../utils/core/present/panel/state.ts';
 import { englishStrings } from '../../utils/core/present/strings.ts';
 import { SAMPLE } from '../core/present/sample.ts';
+import { corrected, doneWith, NO_ACTIONS } from './panel-inputs.ts';
 
 let root: HTMLElement;
 beforeEach(() => {
@@ -26,33 +26,16 @@ async function violations(): Promise<readonly string[]> {
 }
 
 const nothing = () => {};
-const actions: PanelActions = {
-  reveal: nothing,
-  show: nothing,
-  start: nothing,
-  clear: nothing,
-  dismiss: nothing,
-  restore: nothing,
-  copy: async () => true,
-  download: nothing,
-  undoCorrection: nothing,
-  copyText: nothing,
-  openSheet: nothing,
-  openOptions: nothing,
-  openSidePanel: nothing,
-};
-const done: PanelInput = {
-  page: { phase: 'done', annotated: SAMPLE, visible: ['figure'], changed: true },
-  dismissed: [],
-};
+const actions = NO_ACTIONS;
+const done = doneWith(SAMPLE, true);
 
 describe('nobody is shut out of', () => {
   it.each<[string, PanelInput]>([
     ['the overview', done],
-    ['the overview with a dismissed flag', { ...done, dismissed: [6] }],
-    ['progress', { page: { phase: 'analysing', headline: 'Ferry late' }, dismissed: [] }],
-    ['an error', { page: { phase: 'failed', problem: { code: 'no-article', message: '' } }, dismissed: [] }],
-    ['a cleared page', { page: { phase: 'off' }, dismissed: [] }],
+    ['the overview with a corrected flag', corrected()],
+    ['progress', { page: { phase: 'analysing', headline: 'Ferry late' } }],
+    ['an error', { page: { phase: 'failed', problem: { code: 'no-article', message: '' } } }],
+    ['a cleared page', { page: { phase: 'off' } }],
   ])('%s', async (_name, input) => {
     drawPanel(root, input, actions, englishStrings);
     expect(await violations()).toEqual([]);

@@ -101,7 +101,18 @@ it('a card can be corrected where the page can take the mark out', () => {
   const view = toCardView(SAMPLE, `figure-${at('50 miles').start}`)!;
   undo = renderCard(container, view, { ...actions, correct });
   press(/^not a figure$/i);
-  expect(correct).toHaveBeenCalledWith(view.id);
+  expect(correct).toHaveBeenCalledWith(view.id, { type: 'no-mark' });
   undo = renderCard(container, view, actions);
   expect(() => press(/^not a figure$/i)).toThrow();
+});
+
+it('a wrong speaker is named by a choice among those of the article', () => {
+  const correct = vi.fn();
+  const view = toCardView(SAMPLE, `quote-${at('still a moving thing').start}`)!;
+  undo = renderCard(container, view, { ...actions, correct });
+  const select = container.querySelector('select')!;
+  expect(select.labels[0]?.textContent).toMatch(/^Wrong speaker/);
+  select.value = '0';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  expect(correct).toHaveBeenCalledWith(view.id, { type: 'speaker', name: 'Mirela Aske', source: 'named' });
 });

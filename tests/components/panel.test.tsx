@@ -2,18 +2,18 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PanelActions } from '../../components/panel/actions.ts';
 import { fileName } from '../../components/panel/export.ts';
 import { drawPanel } from '../../components/panel/mount.tsx';
-import type { AnnotatedArticle } from '../../utils/core/model.ts';
 import type { PanelInput } from '../../utils/core/present/panel/state.ts';
 import { englishStrings } from '../../utils/core/present/strings.ts';
 import { at, SAMPLE } from '../core/present/sample.ts';
+import { corrected, doneWith } from './panel-inputs.ts';
 
 const actions = {
   reveal: vi.fn(),
   show: vi.fn(),
   start: vi.fn(),
   clear: vi.fn(),
-  dismiss: vi.fn(),
-  restore: vi.fn(),
+  point: vi.fn(),
+  correct: vi.fn(),
   copy: vi.fn(async () => true),
   download: vi.fn(),
   undoCorrection: vi.fn(),
@@ -24,10 +24,7 @@ const actions = {
 } satisfies PanelActions;
 let root: HTMLElement;
 
-const done = (annotated: AnnotatedArticle = SAMPLE, dismissed: readonly number[] = []): PanelInput => ({
-  page: { phase: 'done', annotated, visible: ['figure', 'party', 'quote', 'flag'], changed: false },
-  dismissed,
-});
+const done = doneWith;
 const draw = (input: PanelInput) => drawPanel(root, input, actions, englishStrings);
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 const button = (name: RegExp): HTMLElement => {
@@ -51,30 +48,31 @@ afterEach(() => root.remove());
 
 describe('the overview', () => {
   it('says the headline, the flagged paragraph with its evidence, and leads to it', () => {
-    draw(done());
+    draw(done(SAMPLE));
     expect(root.querySelector('h1')?.textContent).toBe(SAMPLE.article.headline);
     expect(root.textContent).toContain('1 of 8 paragraphs may be unrelated to the headline');
     expect(root.textContent).toContain('shares no word with the headline');
     button(/^Paragraph 7/).click();
     expect(actions.reveal).toHaveBeenCalledWith({ paragraph: 6 });
     button(/^Belongs here/).click();
-    expect(actions.dismiss).toHaveBeenCalledWith(6);
+    expect(actions.correct).toHaveBeenCalledWith('flag-6', { type: 'belongs' });
   });
 
-  it('lets a dismissed flag be put back', () => {
-    draw(done(SAMPLE, [6]));
-    button(/^Flag again/).click();
-    expect(actions.restore).toHaveBeenCalledWith(6);
+  it('lists what the reader corrected, each to be taken back', () => {
+    draw(corrected());
+    expect(root.textContent).toContain('None of the 8 paragraphs strays');
+    button(/^Undo: Belongs here/).click();
+    expect(actions.undoCorrection.mock.calls[0]![0]).toContain('army of Karsovia');
   });
 
   it('leads from each sentence of the summary to its place', () => {
-    draw(done());
+    draw(done(SAMPLE));
     button(/^The deal needs the approval/).click();
     expect(actions.reveal).toHaveBeenCalledWith({ span: SAMPLE.summary.sentences[2] });
   });
 
   it('leads from a speaker to each of their quotes in turn', () => {
-    draw(done());
+    draw(done(SAMPLE));
     const speaker = button(/^Mirela Aske, chief executive/);
     for (let i = 0; i < 4; i++) speaker.click();
     const places = actions.reveal.mock.calls.map(([place]) => (place as { annotation: string }).annotation);
@@ -83,13 +81,13 @@ describe('the overview', () => {
   });
 
   it('switches the marks of a kind on the page', () => {
-    draw(done());
+    draw(done(SAMPLE));
     button(/^Quotes$/).click();
     expect(actions.show).toHaveBeenCalledWith(['figure', 'party', 'flag']);
   });
 
   it('says when the page has changed, and offers to read it again', () => {
-    draw({ ...done(), page: { phase: 'done', annotated: SAMPLE, visible: [], changed: true } });
+    draw(done(SAMPLE, true));
     button(/^Read again/).click();
     expect(actions.start).toHaveBeenCalledOnce();
   });
@@ -97,7 +95,7 @@ describe('the overview', () => {
 
 describe('a list', () => {
   it('is found by arrow keys, one tab stop for all tabs', async () => {
-    draw(done());
+    draw(done(SAMPLE));
     const tabs = [...root.querySelectorAll<HTMLElement>('[role=tab]')];
     expect(tabs.map((tab) => tab.tabIndex)).toEqual([0, -1, -1, -1]);
     tabs[0]!.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
@@ -106,7 +104,7 @@ describe('a list', () => {
   });
 
   it('has a row for each quantity, and further presses go to its next place', async () => {
-    draw(done());
+    draw(done(SAMPLE));
     await openTab(/^Figures/);
     const row = button(/^12 billion US dollars/);
     row.click();
@@ -118,7 +116,7 @@ describe('a list', () => {
   });
 
   it('is searched and filtered', async () => {
-    draw(done());
+    draw(done(SAMPLE));
     await openTab(/^Figures/);
     const rows = () => [...root.querySelectorAll('.row-title')].map((row) => row.textContent);
     const search = root.querySelector('input')!;
@@ -135,7 +133,7 @@ describe('a list', () => {
   });
 
   it('of quotes copies each with its source', async () => {
-    draw(done());
+    draw(done(SAMPLE));
     await openTab(/^Quotes/);
     button(/^Copy with citation/).click();
     expect(actions.copyText.mock.calls[0]![0]).toMatch(/Mirela Aske, chief executive\nThe Coast Ledger/);
@@ -167,24 +165,23 @@ describe('without a reading', () => {
     ['unreachable', /does not answer/i, true],
     ['anything-else', /did not work/i, true],
   ])('%s is told in words, with a way on where there is one', (code, words, retry) => {
-    draw({ page: { phase: 'failed', problem: { code, message: 'One clear sentence.' } }, dismissed: [] });
+    draw({ page: { phase: 'failed', problem: { code, message: 'One clear sentence.' } } });
     expect(root.querySelector('[role=alert]')?.textContent).toMatch(words);
     expect(root.querySelector('main button') !== null).toBe(retry);
   });
 
   it('says what is being done, with the headline as soon as it is known', () => {
-    draw({ page: { phase: 'reading' }, dismissed: [] });
+    draw({ page: { phase: 'reading' } });
     expect(root.querySelector('[role=status]')?.textContent).toBe('Finding the article…');
     draw({
       page: { phase: 'analysing', headline: 'Ferry late again', siteName: 'The Ledger' },
-      dismissed: [],
     });
     expect(root.textContent).toContain('Ferry late again');
     expect(document.documentElement.dataset['phase']).toBe('analysing');
   });
 
   it('offers to mark the page when it was cleared', () => {
-    draw({ page: { phase: 'off' }, dismissed: [] });
+    draw({ page: { phase: 'off' } });
     button(/^Mark this page/).click();
     expect(actions.start).toHaveBeenCalledOnce();
   });
@@ -206,7 +203,7 @@ describe('without a reading', () => {
 
 describe('export', () => {
   it('copies and downloads each format, and says that it was copied', async () => {
-    draw(done());
+    draw(done(SAMPLE));
     button(/^Copy: Table/).click();
     await settled();
     expect(actions.copy).toHaveBeenCalledWith('csv');
@@ -223,17 +220,17 @@ describe('export', () => {
 
 describe('beside the page', () => {
   it('the mark under the pointer is the current row, in the list of its kind', async () => {
-    draw(done());
+    draw(done(SAMPLE));
     await openTab(/^Quotes/);
-    draw({ ...done(), pointed: `figure-${at('$12 billion', 2).start}` });
+    draw({ ...done(SAMPLE), pointed: `figure-${at('$12 billion', 2).start}` });
     await settled();
     const current = root.querySelector('[aria-current=true]');
     expect(current?.textContent).toContain('12 billion US dollars');
   });
 
   it('pointing never takes the overview away', async () => {
-    draw(done());
-    draw({ ...done(), pointed: `figure-${at('$12 billion').start}` });
+    draw(done(SAMPLE));
+    draw({ ...done(SAMPLE), pointed: `figure-${at('$12 billion').start}` });
     await settled();
     expect(root.querySelector('[aria-selected=true]')?.textContent).toBe('Overview');
   });

@@ -6,6 +6,7 @@ const done = (flags: number) => ({
   phase: 'done' as const,
   visible: [],
   changed: false,
+  corrections: [],
   annotated: {
     relevance: [
       { paragraph: 0, score: 1, verdict: 'related' as const, reasons: [] },

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Correction } from '../../utils/core/model.ts';
 import { browser } from '../../utils/extension/browser.ts';
 import {
   addCorrection,
@@ -7,11 +8,11 @@ import {
   loadCorrections,
   onCorrections,
   removeCorrection,
-  type StoredCorrection,
 } from '../../utils/extension/corrections.ts';
 
 const page = { url: 'https://news.example/story#part' };
-const wrong: StoredCorrection = {
+const wrong: Correction = {
+  type: 'no-mark',
   key: 'k',
   kind: 'figure',
   text: '737',
@@ -44,13 +45,25 @@ test('storage that is full, broken or holds something else loses no more than th
   vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
   expect(await addCorrection(page, wrong)).toEqual([wrong]);
   await browser.storage.local.set({
-    'corrections https://news.example/story': [{ key: 1 }, null, wrong, 'x'],
+    'corrections https://news.example/story': [
+      { key: 1 },
+      null,
+      wrong,
+      'x',
+      { ...wrong, type: 'constructor' },
+      { ...wrong, type: 'speaker', name: 7 },
+    ],
   });
   expect(await loadCorrections(page)).toEqual([wrong]);
 });
 
 test('the report holds every correction with its address, and nothing else that is stored', async () => {
   await addCorrection(page, wrong);
-  await browser.storage.local.set({ 'dismissed https://news.example/story': ['abc'] });
-  expect(await correctionReport()).toEqual([{ url: 'https://news.example/story', corrections: [wrong] }]);
+  await browser.storage.local.set({ 'another https://news.example/story': ['abc'] });
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ name: 'Newsglass', version: '1.2' } as never);
+  expect(await correctionReport()).toEqual({
+    tool: 'Newsglass',
+    version: '1.2',
+    articles: [{ url: 'https://news.example/story', corrections: [wrong] }],
+  });
 });

@@ -8,7 +8,7 @@ const page = vi.fn();
 const inject = vi.fn();
 let reports: PanelReport[];
 let open: AbortController;
-const done = { phase: 'done', annotated: SAMPLE, visible: ['figure'], changed: false };
+const done = { phase: 'done', annotated: SAMPLE, corrections: [], visible: ['figure'], changed: false };
 const phases = () => reports.map((report) => report.page.phase);
 const verbs = () => page.mock.calls.map(([tab, message]) => [tab, message.verb]);
 
@@ -62,16 +62,20 @@ test('an answer of a tab that was left is dropped', async () => {
   expect(phases()).not.toContain('done');
 });
 
-test('a dismissed flag is reported at once and when the page is opened again', async () => {
-  page.mockResolvedValue(ok(done));
+test('a correction is the page’s to make; the panel shows what it answers', async () => {
+  const after = { ...done, corrections: [{ key: 'k' }] };
+  page.mockImplementation(async (_tab, { verb }) => ok(verb === 'correct' ? after : done));
   const panel = session();
   await panel.follow(7, { read: true });
-  await panel.dismiss(6);
-  expect(reports.at(-1)?.dismissed).toEqual([6]);
-  await session().follow(7, { read: true });
-  expect(reports.at(-1)?.dismissed).toEqual([6]);
-  await panel.restore(6);
-  expect(reports.at(-1)?.dismissed).toEqual([]);
+  await panel.correct('flag-6', { type: 'belongs' });
+  expect(page.mock.lastCall![1]).toMatchObject({
+    verb: 'correct',
+    request: { annotation: 'flag-6', fix: { type: 'belongs' } },
+  });
+  expect(reports.at(-1)?.page).toEqual(after);
+  await panel.undoCorrection('k');
+  expect(page.mock.lastCall![1]).toMatchObject({ verb: 'undo', request: { key: 'k' } });
+  expect(reports.at(-1)?.page).toEqual(done);
 });
 
 test('what the reader asks for goes to the page', async () => {
@@ -80,10 +84,12 @@ test('what the reader asks for goes to the page', async () => {
   await panel.follow(7, { read: true });
   await panel.reveal({ paragraph: 6 });
   await panel.show(['quote']);
+  await panel.point('figure-1');
   await panel.clear();
   expect(verbs().slice(1)).toEqual([
     [7, 'reveal'],
     [7, 'show'],
+    [7, 'point'],
     [7, 'clear'],
   ]);
 });
@@ -94,6 +100,6 @@ test('a closed panel says nothing more', async () => {
   await panel.follow(7, { read: true });
   const before = reports.length;
   open.abort();
-  await panel.dismiss(6);
+  await panel.show(['quote']);
   expect(reports).toHaveLength(before);
 });

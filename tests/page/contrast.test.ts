@@ -6,11 +6,11 @@ import '../../components/panel/overview.css';
 import '../../components/panel/lists.css';
 import '../../components/panel/states.css';
 import { CARD_CSS, renderCard } from '../../components/card/index.tsx';
-import type { PanelActions } from '../../components/panel/actions.ts';
 import { drawPanel } from '../../components/panel/mount.tsx';
 import { toCardView } from '../../utils/core/present/card/index.ts';
 import type { PanelInput } from '../../utils/core/present/panel/state.ts';
 import { englishStrings } from '../../utils/core/present/strings.ts';
+import { corrected, doneWith, NO_ACTIONS } from '../components/panel-inputs.ts';
 import { SAMPLE } from '../core/present/sample.ts';
 
 let root: HTMLElement;
@@ -33,33 +33,17 @@ async function faint(scheme: string): Promise<readonly string[]> {
 }
 
 const nothing = () => {};
-const actions: PanelActions = {
-  reveal: nothing,
-  show: nothing,
-  start: nothing,
-  clear: nothing,
-  dismiss: nothing,
-  restore: nothing,
-  undoCorrection: nothing,
-  copyText: nothing,
-  copy: async () => true,
-  download: nothing,
-  openSheet: nothing,
-  openOptions: nothing,
-};
-const done: PanelInput = {
-  page: { phase: 'done', annotated: SAMPLE, visible: ['figure', 'flag'], changed: true },
-  dismissed: [],
-};
+const actions = NO_ACTIONS;
+const done = doneWith(SAMPLE, true);
 /** Drawn, and done fading in. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 300));
 
 describe.each(['light', 'dark'])('in %s colours nothing is faint', (scheme) => {
   it.each<[string, PanelInput]>([
     ['the overview', done],
-    ['a dismissed flag', { ...done, dismissed: [6] }],
-    ['progress', { page: { phase: 'analysing', headline: 'Ferry late' }, dismissed: [] }],
-    ['an error', { page: { phase: 'failed', problem: { code: 'no-article', message: '' } }, dismissed: [] }],
+    ['a corrected flag', corrected()],
+    ['progress', { page: { phase: 'analysing', headline: 'Ferry late' } }],
+    ['an error', { page: { phase: 'failed', problem: { code: 'no-article', message: '' } } }],
   ])('in %s', async (_name, input) => {
     drawPanel(root, input, actions, englishStrings);
     await settled();

@@ -7,8 +7,8 @@ import { builtFiles, builtFolder, builtText, TARGETS } from './built.ts';
 const BUDGETS: readonly (readonly [what: RegExp, bytes: number])[] = [
   // the core with all its trained assets; never on a page's own thread. Half of it is one table of word vectors: 600 kB is the aim
   [/^background\.js$/, 1_300_000],
-  // what every page that is read has to take in
-  [/^content-scripts\/.*\.js$/, 60_000],
+  // what every page that is read has to take in: extraction with Readability 27 kB, painting, and the card with all its words
+  [/^content-scripts\/.*\.js$/, 68_000],
   // popup, side panel and options with all they share
   [/^chunks\/|^assets\/|\.html$/, 60_000],
   [/^icon/, 20_000],

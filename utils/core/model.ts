@@ -175,6 +175,34 @@ export interface AnnotatedArticle {
   readonly findings: readonly Finding[];
 }
 
+interface Corrected {
+  /** What it is about in words, not offsets: the same at the next visit, wherever it stands then. */
+  readonly key: string;
+  /** The words of the mark, the name of the party or the start of the paragraph. */
+  readonly text: string;
+  readonly sentence: string;
+  /** The rule that was wrong. */
+  readonly rule: string;
+}
+
+/** What a reader says is wrong; kept on their machine, applied again when the article is annotated next. */
+export type Correction =
+  /** This is no figure, name or quote. */
+  | (Corrected & { readonly type: 'no-mark'; readonly kind: AnnotationKind })
+  /** Somebody else says it. */
+  | (Corrected & { readonly type: 'speaker'; readonly name: string; readonly source: SpeakerType | 'nobody' })
+  /** The party `text` is the one called `name`. */
+  | (Corrected & { readonly type: 'same-party'; readonly name: string })
+  /** The flagged paragraph belongs to the article. */
+  | (Corrected & { readonly type: 'belongs' });
+
+/** What a reader may say of one mark or flag; a correction is what is remembered of it. */
+export type Fix =
+  | { readonly type: 'no-mark' }
+  | { readonly type: 'speaker'; readonly name: string; readonly source: SpeakerType | 'nobody' }
+  | { readonly type: 'same-party'; readonly name: string }
+  | { readonly type: 'belongs' };
+
 /** Why something could not be done: a code for programs, one clear sentence for people. */
 export interface Problem {
   readonly code: string;

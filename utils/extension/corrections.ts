@@ -1,27 +1,28 @@
-import type { AnnotationKind, Article } from '../core/model.ts';
+import type { Article, Correction } from '../core/model.ts';
 import { browser } from './browser.ts';
-
-/** A mark of which the reader said that it is none. */
-export interface StoredCorrection {
-  readonly key: string;
-  readonly kind: AnnotationKind;
-  readonly text: string;
-  readonly sentence: string;
-  readonly rule: string;
-}
 
 const PREFIX = 'corrections ';
 const keyOf = (article: Pick<Article, 'url'>): string => PREFIX + article.url.replace(/#.*$/s, '');
 
-const isCorrection = (value: unknown): value is StoredCorrection =>
-  typeof value === 'object' &&
-  value !== null &&
-  ['key', 'kind', 'text', 'sentence', 'rule'].every((part) => typeof Reflect.get(value, part) === 'string');
-const toCorrections = (stored: unknown): readonly StoredCorrection[] =>
+/** What each type holds beside its key, words and rule. */
+const PARTS: Readonly<Record<Correction['type'], readonly string[]>> = {
+  'no-mark': ['kind'],
+  speaker: ['name', 'source'],
+  'same-party': ['name'],
+  belongs: [],
+};
+const isCorrection = (value: unknown): value is Correction => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { type } = value as { type?: unknown };
+  if (typeof type !== 'string' || !Object.hasOwn(PARTS, type)) return false;
+  const parts = ['key', 'text', 'sentence', 'rule', ...PARTS[type as Correction['type']]];
+  return parts.every((part) => typeof Reflect.get(value, part) === 'string');
+};
+const toCorrections = (stored: unknown): readonly Correction[] =>
   Array.isArray(stored) ? stored.filter(isCorrection) : [];
 
 /** What the reader corrected at this address; nothing where storage cannot be read. */
-export async function loadCorrections(article: Pick<Article, 'url'>): Promise<readonly StoredCorrection[]> {
+export async function loadCorrections(article: Pick<Article, 'url'>): Promise<readonly Correction[]> {
   const key = keyOf(article);
   try {
     return toCorrections((await browser.storage.local.get(key))[key]);
@@ -32,8 +33,8 @@ export async function loadCorrections(article: Pick<Article, 'url'>): Promise<re
 
 async function store(
   article: Pick<Article, 'url'>,
-  change: (before: readonly StoredCorrection[]) => readonly StoredCorrection[],
-): Promise<readonly StoredCorrection[]> {
+  change: (before: readonly Correction[]) => readonly Correction[],
+): Promise<readonly Correction[]> {
   const key = keyOf(article);
   const after = change(await loadCorrections(article));
   try {
@@ -45,7 +46,7 @@ async function store(
   return after;
 }
 
-export const addCorrection = (article: Pick<Article, 'url'>, correction: StoredCorrection) =>
+export const addCorrection = (article: Pick<Article, 'url'>, correction: Correction) =>
   store(article, (before) => [...before.filter((each) => each.key !== correction.key), correction]);
 
 export const removeCorrection = (article: Pick<Article, 'url'>, key: string) =>
@@ -54,7 +55,7 @@ export const removeCorrection = (article: Pick<Article, 'url'>, key: string) =>
 /** Calls back with every change of the corrections of this address, from any page, until the signal aborts. */
 export function onCorrections(
   article: Pick<Article, 'url'>,
-  changed: (corrections: readonly StoredCorrection[]) => void,
+  changed: (corrections: readonly Correction[]) => void,
   signal: AbortSignal,
 ): void {
   const key = keyOf(article);
@@ -68,12 +69,22 @@ export function onCorrections(
   });
 }
 
-/** All corrections with their addresses: a report for the project's issue tracker, sent by nobody but the reader. */
-export async function correctionReport(): Promise<
-  readonly { readonly url: string; readonly corrections: readonly StoredCorrection[] }[]
-> {
+/** A report for the project's issue tracker, sent by nobody but the reader. */
+export interface CorrectionReport {
+  readonly tool: string;
+  readonly version: string;
+  readonly articles: readonly { readonly url: string; readonly corrections: readonly Correction[] }[];
+}
+
+/** All corrections with their addresses, and the version of the extension that was corrected. */
+export async function correctionReport(): Promise<CorrectionReport> {
   const all = await browser.storage.local.get(null);
-  return Object.entries(all)
-    .filter(([key]) => key.startsWith(PREFIX))
-    .map(([key, stored]) => ({ url: key.slice(PREFIX.length), corrections: toCorrections(stored) }));
+  const { name, version } = browser.runtime.getManifest();
+  return {
+    tool: name,
+    version,
+    articles: Object.entries(all)
+      .filter(([key]) => key.startsWith(PREFIX))
+      .map(([key, stored]) => ({ url: key.slice(PREFIX.length), corrections: toCorrections(stored) })),
+  };
 }

@@ -2,6 +2,7 @@ import type {
   AnnotatedArticle,
   AnnotationId,
   Article,
+  Fix,
   PartyId,
   Problem,
   Result,
@@ -33,6 +34,12 @@ export interface ToPage {
   tour(request: { readonly layer: LayerKind; readonly step: 1 | -1 }): boolean;
   /** Show only these layers. */
   show(request: { readonly layers: readonly LayerKind[] }): PageState;
+  /** Set this mark off while its row is pointed at; none without an id. */
+  point(request: { readonly annotation?: AnnotationId }): void;
+  /** The reader says what is wrong with this mark or flag: remember it, and show the article so corrected. */
+  correct(request: { readonly annotation: AnnotationId; readonly fix: Fix }): PageState;
+  /** Take a correction back. */
+  undo(request: { readonly key: string }): PageState;
   /** Undo everything; the page is as it was. */
   clear(request: Record<string, never>): PageState;
 }

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, AnnotationKind, Problem } from '../core/model.ts';
+import type { AnnotatedArticle, AnnotationKind, Correction, Problem } from '../core/model.ts';
 
 /** What can be shown or hidden on the page: the kinds of annotation, and the flagged paragraphs. */
 export type LayerKind = AnnotationKind | 'flag';
@@ -12,7 +12,9 @@ export type PageState =
   | { readonly phase: 'analysing'; readonly headline: string; readonly siteName?: string }
   | {
       readonly phase: 'done';
+      /** With the reader's corrections made. */
       readonly annotated: AnnotatedArticle;
+      readonly corrections: readonly Correction[];
       readonly visible: readonly LayerKind[];
       /** The page changed under the marks: some text is no longer where it was. */
       readonly changed: boolean;

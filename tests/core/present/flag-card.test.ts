@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AnnotatedArticle } from '../../../utils/core/model.ts';
-import { flagIdOf } from '../../../utils/core/present/card/flag.ts';
 import { toCardView } from '../../../utils/core/present/card/index.ts';
+import { flagIdOf } from '../../../utils/core/present/flag-id.ts';
 
 const document: AnnotatedArticle = {
   version: 1,
@@ -20,7 +20,7 @@ test('the card of a flagged paragraph says that it may be unrelated, and the evi
   const card = toCardView(document, flagIdOf(1));
   expect(card?.kind).toBe('flag');
   expect(card?.title).toBe('May be unrelated to the headline');
-  expect(card?.findings).toEqual(['Words shared with the headline: 0']);
+  expect(card?.why).toMatchObject({ evidence: ['Words shared with the headline: 0'], open: true });
 });
 
 test('a paragraph without a flag, and an id of nothing, have no card', () => {

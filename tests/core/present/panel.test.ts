@@ -13,12 +13,6 @@ describe('the overview', () => {
     expect(view.flags[0]!.reasons).toHaveLength(3);
   });
 
-  it('takes a dismissed flag out of the count and keeps it at hand', () => {
-    const after = toPanelView(SAMPLE, { dismissed: [6] });
-    expect(after.flagLine).toBe('None of the 8 paragraphs strays from the headline');
-    expect(after.dismissed.map((flag) => flag.paragraph)).toEqual([6]);
-  });
-
   it('claims nothing where nothing could be compared', () => {
     const blank = toPanelView({ ...SAMPLE, article: { ...SAMPLE.article, headline: '' }, relevance: [] });
     expect(blank.judged).toBe(false);

@@ -1,13 +1,10 @@
 import type { AnnotatedArticle, AnnotationId } from '../../model.ts';
+import { belongsOffer } from '../corrections/offers.ts';
+import { paragraphOf } from '../flag-id.ts';
 import { reasonsOf } from '../reasons.ts';
 import type { Strings } from '../strings.ts';
 import { wordsOf } from './parts.ts';
 import type { CardView } from './view.ts';
-
-const FLAG_ID = /^flag-(\d+)$/;
-
-/** The id under which a flagged paragraph is marked on the page. */
-export const flagIdOf = (paragraph: number): AnnotationId => `flag-${paragraph}`;
 
 /** The card of a flagged paragraph: the evidence for the flag; undefined where `id` names none. */
 export function flagCard(
@@ -15,7 +12,7 @@ export function flagCard(
   id: AnnotationId,
   strings: Strings,
 ): CardView | undefined {
-  const paragraph = Number(FLAG_ID.exec(id)?.[1] ?? Number.NaN);
+  const paragraph = paragraphOf(id);
   const flag = document.relevance.find((r) => r.paragraph === paragraph && r.verdict === 'unrelated');
   if (!flag) return undefined;
   return {
@@ -26,13 +23,15 @@ export function flagCard(
     tags: [],
     rows: [],
     lists: [],
-    findings: reasonsOf(flag, strings),
+    findings: [],
     layers: { label: strings.text('alsoHere'), items: [] },
     why: {
       label: strings.text('why'),
       rule: `${strings.text('rule')}: relevance`,
-      evidence: [document.article.headline],
+      evidence: reasonsOf(flag, strings),
+      open: true,
     },
+    fixes: [belongsOffer(strings)],
     words: wordsOf(strings),
   };
 }

@@ -1,7 +1,8 @@
-import type { AnnotatedArticle, Annotation, AnnotationId, AnnotationKind } from '../../model.ts';
+import type { AnnotatedArticle, Annotation, AnnotationId } from '../../model.ts';
+import { fixesOf } from '../corrections/offers.ts';
 import { isIndirect, withoutIndirect } from '../indirect.ts';
 import { lookupOf } from '../lookup.ts';
-import { englishStrings, type TextKey } from '../strings.ts';
+import { englishStrings } from '../strings.ts';
 import { figureCard } from './figure.ts';
 import { flagCard } from './flag.ts';
 import { type CardBody, type CardContext, type CardOptions, findingsAt, layersOf, wordsOf } from './parts.ts';
@@ -37,15 +38,10 @@ export function toCardView(
       rule: `${strings.text('rule')}: ${annotation.rule}`,
       evidence: annotation.evidence?.length ? annotation.evidence : [strings.text('noEvidence')],
     },
-    words: { ...wordsOf(strings), wrong: strings.text(WRONG[annotation.kind]) },
+    fixes: fixesOf(document, annotation, strings),
+    words: wordsOf(strings),
   };
 }
-
-const WRONG: Readonly<Record<AnnotationKind, TextKey>> = {
-  figure: 'notFigure',
-  party: 'notParty',
-  quote: 'notQuote',
-};
 
 function bodyOf(context: CardContext, annotation: Annotation): CardBody {
   switch (annotation.kind) {

@@ -91,4 +91,6 @@ export const wordsOf = (strings: Strings): CardView['words'] => ({
   copy: strings.text('copyCitation'),
   copied: strings.text('copied'),
   openCard: strings.text('openCard'),
+  correct: strings.text('correct'),
+  choose: strings.text('choose'),
 });

@@ -1,5 +1,6 @@
 import type { Quote, QuoteForm } from '../../model.ts';
 import { citationOf } from '../citation.ts';
+import { BY_READER } from '../corrections/speaker.ts';
 import { shorten } from '../snippet.ts';
 import type { TextKey } from '../strings.ts';
 import { type CardBody, type CardContext, insideOf, listOf, textAt } from './parts.ts';
@@ -27,7 +28,9 @@ export function quoteCard(context: CardContext, quote: Quote): CardBody {
   if (speaker?.anonymity) rows.push({ label: strings.text('anonymity'), text: speaker.anonymity });
   if (quote.cue) rows.push({ label: strings.text('cue'), text: `“${textAt(context, quote.cue)}”` });
   const written = speaker?.span && textAt(context, speaker.span);
-  if (speaker && !written)
+  if (quote.rule === BY_READER)
+    rows.push({ label: strings.text('namedAs'), text: strings.text('speakerByReader') });
+  else if (speaker && !written)
     rows.push({ label: strings.text('namedAs'), text: strings.text('speakerCarried') });
   else if (written && written !== name)
     rows.push({ label: strings.text('namedAs'), text: `“${shorten(written, 60)}”` });

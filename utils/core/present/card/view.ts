@@ -1,4 +1,5 @@
 import type { AnnotationId, AnnotationKind } from '../../model.ts';
+import type { FixOffer } from '../corrections/offers.ts';
 import type { Snippet } from '../snippet.ts';
 
 /** One place in the article, as a line of words that leads there. */
@@ -50,7 +51,15 @@ export interface CardView {
   /** What checks found here; said first, as it is what a reader would miss. */
   readonly findings: readonly string[];
   readonly layers: { readonly label: string; readonly items: readonly CardLayer[] };
-  readonly why: { readonly label: string; readonly rule: string; readonly evidence: readonly string[] };
+  readonly why: {
+    readonly label: string;
+    readonly rule: string;
+    readonly evidence: readonly string[];
+    /** The evidence is the point of this card: shown without being asked for. */
+    readonly open?: boolean;
+  };
+  /** What a reader may say is wrong here. */
+  readonly fixes: readonly FixOffer[];
   /** The quote with its source, ready to paste. */
   readonly citation?: string;
   readonly words: {
@@ -59,7 +68,8 @@ export interface CardView {
     readonly copy: string;
     readonly copied: string;
     readonly openCard: string;
-    /** 'Not a figure'; absent where there is nothing to take out. */
-    readonly wrong?: string;
+    /** 'Something wrong?' */
+    readonly correct: string;
+    readonly choose: string;
   };
 }

@@ -5,13 +5,13 @@ import { shorten } from '../snippet.ts';
 import type { Strings } from '../strings.ts';
 import type { FlagView, PanelView } from './view.ts';
 
-type Flags = Pick<PanelView, 'flagLine' | 'judged' | 'flags' | 'dismissed'>;
+type Flags = Pick<PanelView, 'flagLine' | 'judged' | 'flags'>;
 
 /** The paragraphs that may not belong, and the line that says how many of how many. */
-export function toFlags(document: AnnotatedArticle, dismissed: readonly number[], strings: Strings): Flags {
+export function toFlags(document: AnnotatedArticle, strings: Strings): Flags {
   const { article, relevance } = document;
   const judged = relevance.filter((r) => r.verdict !== 'site-text');
-  const all: readonly FlagView[] = relevance
+  const flags: readonly FlagView[] = relevance
     .filter((r) => r.verdict === 'unrelated')
     .flatMap((r) => {
       const paragraph = article.paragraphs[r.paragraph];
@@ -23,12 +23,10 @@ export function toFlags(document: AnnotatedArticle, dismissed: readonly number[]
         reasons: reasonsOf(r, strings),
       };
     });
-  const flags = all.filter((flag) => !dismissed.includes(flag.paragraph));
   return {
     flagLine: lineOf(flags.length, judged.length, article.headline, strings),
     judged: judged.length > 0 && article.headline !== '',
     flags,
-    dismissed: all.filter((flag) => dismissed.includes(flag.paragraph)),
   };
 }
 

@@ -1,6 +1,6 @@
-import type { AnnotatedArticle } from '../../model.ts';
+import type { AnnotatedArticle, Correction } from '../../model.ts';
 import { sliceOf } from '../../text/spans.ts';
-import type { MarkCorrection } from '../corrections.ts';
+import { correctionLine } from '../corrections/said.ts';
 import { formatPublished } from '../format/date.ts';
 import { withoutIndirect } from '../indirect.ts';
 import { type Lookup, lookupOf } from '../lookup.ts';
@@ -14,10 +14,8 @@ import type { FindingView, PanelView } from './view.ts';
 
 export interface PanelOptions {
   readonly strings?: Strings;
-  /** Indices of paragraphs of which the reader said that they belong. */
-  readonly dismissed?: readonly number[];
-  /** Already taken out of the document; listed so that they can be put back. */
-  readonly corrections?: readonly MarkCorrection[];
+  /** Made in the document already; listed so that they can be taken back. */
+  readonly corrections?: readonly Correction[];
   /** Paraphrased speech is marked too. */
   readonly indirectSpeech?: boolean;
 }
@@ -38,12 +36,15 @@ export function toPanelView(document: AnnotatedArticle, options: PanelOptions = 
     ...(date && { date }),
     length: lengthOf(article.text, strings),
     ...(notice && { notice }),
-    ...toFlags(document, options.dismissed ?? [], strings),
+    ...toFlags(document, strings),
     summary: summary.sentences.map((span) => ({ text: shorten(sliceOf(article.text, span), 600), span })),
     sourcing: toSourcing(lookup, strings),
     lists: [figureList(lookup, strings), partyList(lookup, strings), quoteList(lookup, strings)],
     findings: toFindings(lookup),
-    corrected: (options.corrections ?? []).map(({ key, text }) => ({ key, text: shorten(text, 60) })),
+    corrected: (options.corrections ?? []).map((one) => ({
+      key: one.key,
+      text: correctionLine(one, strings),
+    })),
     empty: document.annotations.length === 0,
   };
 }

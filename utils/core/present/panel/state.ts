@@ -1,10 +1,9 @@
-import type { AnnotatedArticle, AnnotationId, Problem } from '../../model.ts';
-import { type MarkCorrection, withCorrections } from '../corrections.ts';
+import type { AnnotatedArticle, AnnotationId, Correction, Problem } from '../../model.ts';
 import type { Strings } from '../strings.ts';
 import { toPanelView } from './index.ts';
 import type { Layer, PanelView } from './view.ts';
 
-/** What is known of the page and of the reader's corrections. */
+/** What is known of the page, the reader's corrections made. */
 export interface PanelInput {
   readonly page:
     | { readonly phase: 'starting' | 'off' | 'reading' }
@@ -15,12 +14,11 @@ export interface PanelInput {
         readonly annotated: AnnotatedArticle;
         readonly visible: readonly Layer[];
         readonly changed: boolean;
+        readonly corrections: readonly Correction[];
       };
-  readonly dismissed: readonly number[];
   /** The mark that the reader points at on the page. */
   readonly pointed?: AnnotationId;
   readonly indirectSpeech?: boolean;
-  readonly corrections?: readonly MarkCorrection[];
 }
 
 /** What a panel shows, from the click to the marked page. */
@@ -37,7 +35,7 @@ export type PanelState =
     };
 
 export function toPanelState(
-  { page, dismissed, pointed, indirectSpeech = false, corrections = [] }: PanelInput,
+  { page, pointed, indirectSpeech = false }: PanelInput,
   strings: Strings,
 ): PanelState {
   switch (page.phase) {
@@ -51,13 +49,8 @@ export function toPanelState(
       return { phase: 'analysing', headline, ...(siteName !== undefined && { outlet: siteName }) };
     }
     case 'done': {
-      const { annotated, visible, changed } = page;
-      const view = toPanelView(withCorrections(annotated, corrections), {
-        strings,
-        dismissed,
-        indirectSpeech,
-        corrections,
-      });
+      const { annotated, visible, changed, corrections } = page;
+      const view = toPanelView(annotated, { strings, indirectSpeech, corrections });
       return { phase: 'done', view, visible, changed, ...(pointed !== undefined && { pointed }) };
     }
   }

@@ -103,12 +103,11 @@ export interface PanelView {
   /** There was enough to compare with the headline. */
   readonly judged: boolean;
   readonly flags: readonly FlagView[];
-  readonly dismissed: readonly FlagView[];
   readonly summary: readonly SummaryLine[];
   readonly sourcing: SourcingView;
   readonly lists: readonly ListView[];
   readonly findings: readonly FindingView[];
-  /** Marks that the reader took out. */
+  /** What the reader corrected, a line each. */
   readonly corrected: readonly { readonly key: string; readonly text: string }[];
   /** Nothing at all was found. */
   readonly empty: boolean;

@@ -1,0 +1,96 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Driver, until } from '../../utils/browsers/driver.ts';
+import { type Server, serve } from '../../utils/browsers/serve.ts';
+import { BROWSERS, click, highlighted, placeOf, popupText } from './harness.ts';
+import { PAGES } from './pages.ts';
+
+const CARD = 'newsglass-card >>> :popover-open';
+
+let server: Server;
+beforeAll(async () => {
+  server = await serve(PAGES);
+});
+afterAll(() => server.close());
+
+/** Opens the card of the mark that reads `text`, and unfolds what can be corrected. */
+async function openCard(page: Page, kind: string, text: string): Promise<void> {
+  const at = await placeOf(page, `newsglass-${kind}`, text);
+  await page.mouse.move(2, 2);
+  await page.mouse.move(at.x, at.y, { steps: 3 });
+  await page.waitForSelector(CARD);
+  await page.$eval('newsglass-card >>> .card-fixes', (element) => element.setAttribute('open', ''));
+}
+
+describe.each(Object.entries(BROWSERS))('in %s', (_, launch) => {
+  let driver: Driver;
+  beforeAll(async () => {
+    driver = await launch();
+  });
+  afterAll(async () => {
+    await driver?.close();
+  });
+
+  test('a mark that is none goes at once, stays away at the next visit, and comes back when taken back', async () => {
+    const { page, popup } = await click(driver, `${server.url}/article`);
+    await popup.close();
+    const before = await highlighted(page, 'newsglass-figure');
+    await openCard(page, 'figure', '18 months');
+    await page.$eval('newsglass-card >>> .card-fixes button', (button) => (button as HTMLElement).click());
+    const without = before.filter((words) => words !== '18 months');
+    await until('the mark to go', async () =>
+      (await highlighted(page, 'newsglass-figure')).every((words) => words !== '18 months'),
+    );
+    await page.reload();
+    const again = await driver.clickToolbar(page);
+    await until('the result', () => again.evaluate('document.documentElement.dataset.phase === "done"'));
+    expect(await highlighted(page, 'newsglass-figure')).toEqual(without);
+    await again.evaluate(`document.querySelector('.corrected').open = true`);
+    expect(await popupText(again)).toContain('Not a figure: “18 months”');
+    await again.evaluate(`document.querySelector('.corrected button').click()`);
+    await until('the mark to come back', async () =>
+      (await highlighted(page, 'newsglass-figure')).includes('18 months'),
+    );
+    await again.close();
+    await page.close();
+  });
+
+  test('a speaker is named by the reader, on the card and in the list', async () => {
+    const { page, popup } = await click(driver, `${server.url}/strict`);
+    await popup.close();
+    const quote = (await highlighted(page, 'newsglass-quote')).find((q) => q.includes('had no choice'))!;
+    await openCard(page, 'quote', quote);
+    const label = await page.$eval('newsglass-card >>> .card-choice', (element) => element.textContent ?? '');
+    expect(label).toMatch(/^Wrong speaker/);
+    await page.$eval('newsglass-card >>> select', (element) => {
+      const select = element as HTMLSelectElement;
+      select.value = [...select.options].find((o) => o.text === 'Unnamed source')!.value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    const shown = await driver.clickToolbar(page);
+    await until('the result', () => shown.evaluate('document.documentElement.dataset.phase === "done"'));
+    await shown.evaluate(`document.querySelector('#tab-quote').click()`);
+    await until('the speaker to be the reader’s', async () =>
+      /Unnamed source\s/.test(await popupText(shown)),
+    );
+    await shown.close();
+    await page.close();
+  });
+
+  test('a flagged paragraph belongs: the flag goes from page, count and badge', async () => {
+    const { page, popup } = await click(driver, `${server.url}/sandbox`);
+    expect((await highlighted(page, 'newsglass-flag')).length).toBeGreaterThan(0);
+    await popup.evaluate(
+      `[...document.querySelectorAll('.flag .link-button')].find((b) => /^Belongs here/.test(b.textContent)).click()`,
+    );
+    await until('the flag to go', async () => (await highlighted(page, 'newsglass-flag')).length === 0);
+    await until('the popup to say so', async () => /^None of the/m.test(await popupText(popup)));
+    const badge = await popup.evaluate<string>(`(async () => {
+      const api = globalThis.browser ?? globalThis.chrome;
+      const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+      return await api.action.getBadgeText({ tabId: tab.id }); })()`);
+    expect(badge).toBe('');
+    await popup.close();
+    await page.close();
+  });
+});

@@ -1,0 +1,22 @@
+import type { AnnotatedArticle, Correction } from '../../model.ts';
+import { byKey, markKey } from './keys.ts';
+
+/** Takes out the marks that are none, and what rested on them alone. */
+export function applyNoMark(
+  document: AnnotatedArticle,
+  corrections: readonly Correction[],
+): AnnotatedArticle {
+  const wrong = byKey(corrections, 'no-mark');
+  if (wrong.size === 0) return document;
+  const annotations = document.annotations.filter((annotation) => !wrong.has(markKey(document, annotation)));
+  if (annotations.length === document.annotations.length) return document;
+  const left = new Set(annotations.map((annotation) => annotation.id));
+  return {
+    ...document,
+    annotations,
+    parties: document.parties
+      .map((party) => ({ ...party, mentions: party.mentions.filter((id) => left.has(id)) }))
+      .filter((party) => party.mentions.length > 0),
+    findings: document.findings.filter((finding) => finding.annotations.every((id) => left.has(id))),
+  };
+}
