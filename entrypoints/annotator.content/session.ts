@@ -282,6 +282,8 @@ export function runSession(page: Document, lifetime: AbortSignal, leave: () => v
     signal,
   );
   signal.addEventListener('abort', () => shown.abort(), { once: true });
-  // put into the page to read it: not waiting to be told saves a message there and back
-  start();
+  // put into the page to read it: not waiting to be told saves a message there and back. A task of its own, since the
+  // page was kept waiting while this script was evaluated
+  const soon = setTimeout(start);
+  signal.addEventListener('abort', () => clearTimeout(soon), { once: true });
 }

@@ -65,6 +65,58 @@ describe.each(Object.entries(BROWSERS))('a page that changes under its marks, in
     await page.close();
   });
 
+  test('text that loads later is marked too', async () => {
+    const page = await marked();
+    await page.evaluate(() => {
+      const more = document.createElement('p');
+      more.textContent =
+        'The council said late on Tuesday that the wall would be 2.4 kilometres long, that 310 piles would be driven into the harbour bed, and that the last of them would stand by the end of the second summer.';
+      document.querySelector('article')!.append(more);
+    });
+    await until('the new figure to be marked', async () =>
+      (await highlighted(page, 'newsglass-figure')).includes('2.4 kilometres'),
+    );
+    expect(await highlighted(page, 'newsglass-figure')).toContain('$4.2 million');
+    await page.close();
+  });
+
+  test('endless scrolling that brings a second article: the first stays marked, the second is left alone', async () => {
+    const page = await marked();
+    const before = await highlighted(page, 'newsglass-figure');
+    await page.evaluate(() => {
+      const next = document.querySelector('article')!.cloneNode(true) as HTMLElement;
+      next.querySelector('h1')!.textContent = 'Ferry to sail on Sundays';
+      for (const p of next.querySelectorAll('p')) p.textContent = p.textContent!.replaceAll('4.2', '77.7');
+      document.querySelector('article')!.after(next);
+    });
+    // the page is read again after it has come to rest
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    expect(await highlighted(page, 'newsglass-figure')).toEqual(before);
+    await page.close();
+  });
+
+  test('drawn anew while it is still analysed: the marks come to the new nodes', async () => {
+    const page = await driver.browser.newPage();
+    await page.goto(`${server.url}/article`);
+    await page.evaluate(() => {
+      const look = () => {
+        if (![...CSS.highlights.values()].some((one) => one.size > 0)) return requestAnimationFrame(look);
+        const article = document.querySelector('article')!;
+        article.replaceWith(article.cloneNode(true));
+        return undefined;
+      };
+      look();
+    });
+    const popup = await driver.clickToolbar(page);
+    await until('the marks to stand on the new nodes', async () => {
+      const figures = await highlighted(page, 'newsglass-figure');
+      return figures.includes('$4.2 million') && figures.every((words) => words !== '');
+    });
+    expect((await highlighted(page, 'newsglass-quote')).join(' ')).toContain('We had no choice');
+    await popup.close();
+    await page.close();
+  });
+
   test('single-page navigation: nothing of the old address is left', async () => {
     const page = await marked();
     await page.evaluate(() => history.pushState({}, '', '/another-story'));

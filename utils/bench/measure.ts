@@ -20,6 +20,11 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 ? sorted[middle]! : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
+/** The value below which this share of them lies. */
+export const quantile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ??
+  Number.NaN;
+
 /** CPU milliseconds of each run; `warm` runs before are thrown away. */
 export function repeat(work: () => unknown, runs: number, warm = 0): number[] {
   for (let i = 0; i < warm; i++) work();

@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import { median } from '../measure.ts';
+import { median, quantile } from '../measure.ts';
 import type { Table } from '../part.ts';
 import { digits, ms, times } from '../report.ts';
 import { nameOf } from './bundles.ts';
@@ -73,10 +73,6 @@ const add = (sums: readonly Anchored[]): Anchored =>
     wrong: a.wrong + b.wrong,
     records: a.records + b.records,
   }));
-
-const quantile = (values: readonly number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ??
-  Number.NaN;
 
 export async function reading(
   browser: Browser,
