@@ -21,6 +21,19 @@ already yet another other such same all any some each every either neither one t
   ),
 );
 const LINKS = new Set(['of', 'at', 'for', 'with', 'in', 'from']);
+/** Participles that qualify a role: others before a role noun are verbs. */
+const QUALIFIES = new Set(
+  `retired disgraced ousted elected appointed exiled jailed convicted renowned noted celebrated outgoing acting sitting leading managing founding
+visiting consulting presiding attending reigning defending operating investing award-winning prize-winning best-selling self-described self-styled unelected`.split(
+    /\s+/,
+  ),
+);
+/** Roles that are held with somebody: the other side is no affiliation. */
+const WITH_OTHERS = /^(?:ambassador|envoy|emissary|delegate|adviser|advisor|aide|assistant|heir|rival)$/;
+/** Who does what the word says: "a retired miner". */
+const AGENT = /^\p{L}{2,}(?:[aeiou]?[^aeiou]er|tor|ist|ician|man|woman|person)$/u;
+const NO_AGENT =
+  /^(?:number|winter|summer|paper|newspaper|water|matter|power|order|offer|letter|river|tower|shelter|cancer|factor|sector|monster|disaster|hunter-gatherer|character|chapter|corner|computer|quarter|border|murder|wonder|trigger|finger|dinner|manner|transfer|motor|younger|elder|older|former|latter|other|another|later|better|human|german|roman|specialist|list|twist|exist|resist|assist|consist)$/;
 
 const isRole = (page: Page, i: number): boolean =>
   i >= 0 && i < page.facts.length && (page.facts[i]!.lists & LIST.role) !== 0;
@@ -44,7 +57,12 @@ function beginning(page: Page, last: number, isName: (i: number) => boolean): nu
     )
       break;
     const titled = (lists & (LIST.role | LIST.titleLead | LIST.honorific)) !== 0;
-    if (!titled && ((page.facts[i]!.capital && !page.words[i]!.first) || /(?:ed|ing|ly)$/.test(word))) break;
+    if (
+      !titled &&
+      !QUALIFIES.has(word) &&
+      ((page.facts[i]!.capital && !page.words[i]!.first) || /(?:ed|ing|ly)$/.test(word))
+    )
+      break;
     from = i;
   }
   return from;
@@ -82,6 +100,9 @@ export function roleBefore(page: Page, at: number, isName: (i: number) => boolea
   if (!sameSentence(page, at)) return undefined;
   let last = beforeAddress(page, at) - 1;
   if (last < 0 || page.words[last + 1]!.first) return undefined;
+  // "Acme, whose chief executive is Ann Orr"
+  const told = /^(?:is|was)$/.test(lower(page, last)) && isRole(page, last - 1);
+  if (told) return toldOfWhose(page, last - 1, isName);
   const comma = lower(page, last) === ',';
   if (comma) last--;
   if (last < 0 || page.words[last + 1]!.first) return undefined;
@@ -105,11 +126,60 @@ export function roleBefore(page: Page, at: number, isName: (i: number) => boolea
   while (sameSentence(page, start) && isName(start - 1)) start--;
   let link = start - 1;
   if (lower(page, link) === 'the') link--;
-  if (!LINKS.has(lower(page, link)) || !isRole(page, link - 1)) return undefined;
+  if (!isRole(page, link - 1)) return undefined;
   const from = beginning(page, link - 1, isName);
-  if (comma !== /^(?:the|a|an)$/.test(lower(page, from - 1)) && comma) return undefined;
-  return { from, to: link, owner: -1, served: start };
+  // "Ghana's ambassador to Chad, Ann Orr": whose she is stands before, where she is behind
+  const owned = /^'s?$/.test(lower(page, from - 1));
+  const abroad = lower(page, link) === 'to' && WITH_OTHERS.test(lower(page, link - 1));
+  if (!LINKS.has(lower(page, link)) && !abroad) return undefined;
+  if (comma && !owned && !/^(?:the|a|an)$/.test(lower(page, from - 1))) return undefined;
+  return {
+    from,
+    to: link,
+    owner: owned ? ownerBefore(page, from) : -1,
+    served: abroad || owned ? -1 : start,
+  };
 }
+
+function toldOfWhose(page: Page, last: number, isName: (i: number) => boolean): RolePhrase | undefined {
+  const from = beginning(page, last, isName);
+  if (lower(page, from - 1) !== 'whose') return undefined;
+  const owner = lower(page, from - 2) === ',' ? from - 3 : from - 2;
+  return { from, to: last + 1, owner, served: -1 };
+}
+
+/** "Acme named Ann Orr | chief executive": the role right after the name of whoever was given it. */
+function roleGiven(page: Page, at: number, isName: (i: number) => boolean): RolePhrase | undefined {
+  let start = at - 1;
+  while (sameSentence(page, start) && isName(start - 1)) start--;
+  if (!sameSentence(page, start) || !GIVES.test(lower(page, start - 1))) return undefined;
+  const made = roleMade(page, at);
+  const giver = /^(?:has|have|had)$/.test(lower(page, start - 2)) ? start - 3 : start - 2;
+  return made && { ...made, owner: giver };
+}
+
+/** "Ann Orr | has been appointed editor of the Herald". */
+function roleAppointed(page: Page, at: number): RolePhrase | undefined {
+  let i = at;
+  while (i < at + 3 && /^(?:has|had|have|will|to|be|been|being|would|,|who|was|is)$/.test(lower(page, i)))
+    i++;
+  return i > at && GIVES.test(lower(page, i)) ? roleMade(page, i + 1) : undefined;
+}
+
+/** The role that begins at `at`, after "appointed". */
+function roleMade(page: Page, at: number): RolePhrase | undefined {
+  let from = at;
+  while (/^(?:as|its|the|a|an|to|be)$/.test(lower(page, from)) && sameSentence(page, from)) from++;
+  let to = from;
+  while (to < from + 4 && sameSentence(page, to) && !isRole(page, to) && isPlain(page, to)) to++;
+  if (!isRole(page, to) || !sameSentence(page, to)) return undefined;
+  while (isRole(page, to) && sameSentence(page, to)) to++;
+  const link = LINKS.has(lower(page, to)) && sameSentence(page, to);
+  return { from, to, owner: -1, served: link ? pastThe(page, to + 1) : -1 };
+}
+
+const GIVES = /^(?:named|names|appointed|appoints|elected|hired|made|promoted|chose|picked|nominated)$/;
+const pastThe = (page: Page, i: number): number => (lower(page, i) === 'the' ? i + 1 : i);
 
 /** "Jensen Huang |, chief executive of Nvidia," and "Jensen Huang | is the chief executive of Nvidia". */
 export function roleAfter(page: Page, at: number, isName: (i: number) => boolean): RolePhrase | undefined {
@@ -123,11 +193,16 @@ export function roleAfter(page: Page, at: number, isName: (i: number) => boolean
     if (lower(page, i) === 'who' && /^(?:is|was)$/.test(lower(page, i + 1))) i += 2;
   } else if (/^(?:is|was|became|remains)$/.test(opener)) {
     i++;
-    if (!/^(?:the|a|an)$/.test(lower(page, i))) return undefined;
-  } else return undefined;
+    // what somebody was before is no introduction, what somebody is made is one
+    if (/^(?:previously|formerly|once|then)$/.test(lower(page, i))) return undefined;
+    if (GIVES.test(lower(page, i))) return roleMade(page, i + 1);
+    // "is chief executive of Acme", but not "is head over heels in debt"
+    if (!/^(?:the|a|an)$/.test(lower(page, i)) && !isBareRole(page, i)) return undefined;
+  } else return roleAppointed(page, at) ?? roleGiven(page, at, isName);
+  const introduced = /^(?:an?|the)$/.test(lower(page, i));
   const limit = Math.min(i + 9, page.words.length);
   let from = i;
-  if (/^(?:the|a|an|its|their|his|her|our)$/.test(lower(page, from))) from++;
+  if (/^(?:the|a|an|its|their|his|her|our|now|currently)$/.test(lower(page, from))) from++;
   for (let j = from; j < limit; j++) {
     if (page.words[j]!.first) return undefined;
     if (/^'s?$/.test(lower(page, j))) {
@@ -141,7 +216,7 @@ export function roleAfter(page: Page, at: number, isName: (i: number) => boolean
     if (STOPS.has(lower(page, j)) && !/^(?:and|late|young|old|new)$/.test(lower(page, j))) return undefined;
     if (!/^[\p{L}][\p{L}'-]*$/u.test(lower(page, j))) return undefined;
     if (lower(page, j) === 'and' && j === from) from++;
-    if (!isRole(page, j)) continue;
+    if (!isRole(page, j) && !(introduced && isAgent(page, j))) continue;
     let to = j + 1;
     while (isRole(page, to) && !page.words[to]!.first) to++;
     if (
@@ -158,15 +233,33 @@ export function roleAfter(page: Page, at: number, isName: (i: number) => boolean
       /^\p{Ll}/u.test(lower(page, to)) &&
       !STOPS.has(lower(page, to)) &&
       opener !== '(' &&
-      !/(?:ed|s)$/.test(lower(page, to))
+      !/(?:ed|s|who)$/.test(lower(page, to))
     )
       continue;
     return {
       from,
       to,
       owner: ownerBefore(page, from),
-      served: link ? to + 1 + (lower(page, to + 1) === 'the' ? 1 : 0) : -1,
+      served: link ? pastThe(page, to + 1) : -1,
     };
   }
   return undefined;
+}
+
+/** Whether one to four plain words with a role at their end, then a link, stand at `at`. */
+function isBareRole(page: Page, at: number): boolean {
+  for (let i = at; i < at + 4 && isPlain(page, i) && sameSentence(page, i); i++)
+    if (isRole(page, i) && !isRole(page, i + 1)) return /^(?:of|at|for)$/.test(lower(page, i + 1));
+  return false;
+}
+
+/** A word like "miner" before a mark, a link or "who". */
+const isAgent = (page: Page, i: number): boolean =>
+  AGENT.test(lower(page, i)) &&
+  !NO_AGENT.test(lower(page, i)) &&
+  /^(?:[,.);]|at|in|from|for|with|of|who|and|)$/.test(lower(page, i + 1));
+
+/** "Ann Orr | of the University of Leeds": where the name of the house may begin; -1 where none does. */
+export function houseAfter(page: Page, at: number): number {
+  return /^(?:of|at)$/.test(lower(page, at)) && sameSentence(page, at) ? pastThe(page, at + 1) : -1;
 }

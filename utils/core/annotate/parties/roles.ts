@@ -1,7 +1,7 @@
 import type { Party, PartyId, PartyMention, Span } from '../../model.ts';
 import type { Page } from './draft.ts';
 import { DEMONYM_OF } from './lexicon/places.ts';
-import { type RolePhrase, roleAfter, roleBefore } from './role-phrases.ts';
+import { houseAfter, type RolePhrase, roleAfter, roleBefore } from './role-phrases.ts';
 
 /** The parties with the role and the affiliation that the text gives people, each with the span that says so. */
 export function addRoles(parties: readonly Party[], mentions: readonly PartyMention[], page: Page): Party[] {
@@ -22,11 +22,20 @@ export function addRoles(parties: readonly Party[], mentions: readonly PartyMent
       const mention = mentions[m]!;
       const party = byId.get(mention.party)!;
       if (party.type === 'person') continue;
-      const country =
-        party.type === 'group' ? countryParty.get(DEMONYM_OF.get(party.name.toLowerCase()) ?? '') : undefined;
+      const nation = party.type === 'group' ? DEMONYM_OF.get(party.name.toLowerCase()) : undefined;
+      // faiths and followings have no offices: "a Republican senator from Ohio"
+      if (party.type === 'group' && !nation) continue;
+      const country = nation && countryParty.get(nation);
       return { party: country ?? party.id, span: mention.span };
     }
     return undefined;
+  };
+
+  /** "lawyer Simon Blake of Hart & Crane", "Senator John Pike of Ohio": whom the words after the name add. */
+  const houseOf = (to: number, phrase: RolePhrase): { party: PartyId; span: Span } | undefined => {
+    const house = affiliate({ ...phrase, owner: -1, served: houseAfter(page, to) });
+    const seat = SEATED.test(page.facts[phrase.to - 1]!.lower);
+    return house && (seat || byId.get(house.party)!.type === 'organisation') ? house : undefined;
   };
 
   return parties.map((party) => {
@@ -39,7 +48,7 @@ export function addRoles(parties: readonly Party[], mentions: readonly PartyMent
       for (const phrase of [roleBefore(page, from, isName), roleAfter(page, to, isName)]) {
         if (!phrase || phrase.to <= phrase.from) continue;
         const span = { start: page.words[phrase.from]!.start, end: page.words[phrase.to - 1]!.end };
-        const affiliation = affiliate(phrase);
+        const affiliation = affiliate(phrase) ?? houseOf(to, phrase);
         // the first introduction counts, one that names an affiliation before one that does not
         if (!best || (affiliation && !best.affiliation))
           best = {
@@ -52,6 +61,10 @@ export function addRoles(parties: readonly Party[], mentions: readonly PartyMent
     return best ? { ...party, ...best } : party;
   });
 }
+
+/** Roles that are held for a place. */
+const SEATED =
+  /^(?:senator|sen|representative|rep|congressman|congresswoman|governor|mayor|sheriff|bishop|archbishop|king|queen|prince|duke|mp)$/;
 
 /** Word range of each mention, both in order. */
 function wordRanges(mentions: readonly PartyMention[], page: Page): [number, number][] {

@@ -2,6 +2,8 @@ import type { Draft, DraftRule, Page } from '../draft.ts';
 
 const ADDRESS = /^(?:highness|majesty|excellency|eminence|holiness|honou?r|lordship|ladyship|grace)$/;
 
+const OWNER = /^(?:his|her|your|their)$/;
+
 /** What looks like a name and is none: currencies ("US$42m", "Hong Kong dollars"), "No. 47", "Q3", "His Highness the". */
 export const dropNoNames: DraftRule = (drafts, page) =>
   drafts.flatMap((draft) => {
@@ -26,7 +28,8 @@ function isCount(d: Draft, page: Page): boolean {
 /** "His Highness the Amir" without the words of address; nothing where nothing is left. */
 function withoutAddress(d: Draft, page: Page): Draft | undefined {
   let { from } = d;
-  if (/^(?:his|her|your|their)$/.test(page.facts[from]!.lower)) from++;
+  if (OWNER.test(page.facts[from]!.lower)) from++;
+  else if (page.words[from]!.first || !OWNER.test(page.facts[from - 1]!.lower)) return d;
   if (from >= d.to || !ADDRESS.test(page.facts[from]!.lower)) return d;
   from++;
   if (from < d.to && page.facts[from]!.lower === 'the') from++;

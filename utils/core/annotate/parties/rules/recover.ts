@@ -79,6 +79,9 @@ fidelity vanguard prudential paramount jaguar puma ice sec pan pri eta mit ups i
   ),
 );
 
+/** Offices of firms. */
+const HOLDS = /^(?:ceo|cfo|coo|founder|co-founder|cofounder|spokesman|spokeswoman|spokesperson)$/;
+
 /** Where the known place or organisation ends that stands at `at` between words in lower case; `at` where none does. */
 function knownNameAt(at: number, page: Page): number {
   const kind = page.phrases[at];
@@ -87,13 +90,15 @@ function knownNameAt(at: number, page: Page): number {
   if (lists & (LIST.firstName | LIST.people)) return at;
   let to = at + 1;
   while (page.phrases[to] === kind + 1) to++;
+  // "Apple CEO Ann Orr"
+  const held = to < page.words.length && !page.words[to]!.first && HOLDS.test(page.facts[to]!.lower);
   if (
     kind === PHRASE.organisation &&
     to === at + 1 &&
-    (COMMON.has(lower) || (page.seen.get(lower) ?? 0) & SEEN.lowered)
+    ((COMMON.has(lower) && !held) || (page.seen.get(lower) ?? 0) & SEEN.lowered)
   )
     return at;
   if (at > 0 && !page.words[at]!.first && page.facts[at - 1]!.capital && page.facts[at - 1]!.lower !== 'the')
     return at;
-  return to < page.words.length && !page.words[to]!.first && page.facts[to]!.capital ? at : to;
+  return !held && to < page.words.length && !page.words[to]!.first && page.facts[to]!.capital ? at : to;
 }

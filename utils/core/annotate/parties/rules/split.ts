@@ -7,9 +7,10 @@ import { LIST } from '../tagger/word-facts.ts';
  * or names that stand alone elsewhere), "India-Pakistan", a byline and its place ("Ann Lee LONDON"), "Ghana Bishop Osei".
  */
 export const splitJoined: DraftRule = (drafts, page) => {
+  const joined = joinLegalForms(drafts, page);
   const alone = new Map<string, Draft>();
-  for (const d of drafts) if (!alone.has(keyOf(page, d.from, d.to))) alone.set(keyOf(page, d.from, d.to), d);
-  return joinLegalForms(drafts, page).flatMap((d) => splitOne(d, page, alone));
+  for (const d of joined) if (!alone.has(keyOf(page, d.from, d.to))) alone.set(keyOf(page, d.from, d.to), d);
+  return joined.flatMap((d) => splitOne(d, page, alone));
 };
 
 /** "Morton, Inc." is one name; a legal form alone is none. */
@@ -61,6 +62,8 @@ function splitOne(draft: Draft, page: Page, alone: ReadonlyMap<string, Draft>): 
 /** Whether "X and Y" within one draft are two names. */
 function joinsTwo(draft: Draft, at: number, page: Page, a: Draft | undefined, b: Draft | undefined): boolean {
   const { lower } = page.facts[at]!;
+  // "Morton, Inc."
+  if (lower === ',' && page.facts[at + 1]!.lists & LIST.legal && at + 2 >= draft.to - 1) return false;
   if (draft.type === 'person') return lower !== '&';
   if (a && b) return lower !== '&';
   if (lower !== 'and') return false;
@@ -127,5 +130,7 @@ function ownerType(
   if (known) return known.type === 'group' ? undefined : known.type;
   const { lists } = page.facts[from]!;
   if (to === from + 1) return lists & (LIST.country | LIST.place) ? 'place' : undefined;
+  // "World Trade Organization's Geneva office"
+  if (page.facts[to - 1]!.lists & LIST.orgHead && page.facts[to - 1]!.capital) return 'organisation';
   return lists & LIST.firstName && to === from + 2 ? 'person' : undefined;
 }

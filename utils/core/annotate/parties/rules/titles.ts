@@ -22,7 +22,9 @@ export const readTitles: DraftRule = (drafts, page) => {
           evidence: [`“${page.words[before]!.text}” before it`],
         },
       ];
-    return [from === draft.from ? draft : { ...draft, from }];
+    if (from === draft.from) return [draft];
+    const person = draft.type === 'place' && (page.facts[from]!.lists & LIST.firstName) !== 0;
+    return [{ ...draft, from, ...(person && { type: 'person' as const }) }];
   });
   return addAddressed(named, page);
 };
@@ -85,7 +87,16 @@ function afterTitles(draft: Draft, page: Page): number {
   )
     from++;
   while (from + 1 < draft.to && from > draft.from && facts[from]!.lower === '.') from++;
+  while (from + 2 < draft.to && isOccupation(from)) from++;
   return from;
+
+  /** "Striker Diego Moreno", "Evacuee Linda Park": what opens the sentence in a capital and is no name. */
+  function isOccupation(at: number): boolean {
+    const { lists, lower } = facts[at]!;
+    if (lists & (LIST.firstName | LIST.orgHead | LIST.placeLead) || !facts[at + 1]!.capital) return false;
+    if (lists & LIST.role && draft.type === 'person') return true;
+    return page.words[at]!.first && (facts[at + 1]!.lists & LIST.firstName) !== 0 && OCCUPATION.test(lower);
+  }
 
   function isTitle(at: number): boolean {
     const { lists, lower } = facts[at]!;
@@ -97,6 +108,9 @@ function afterTitles(draft: Draft, page: Page): number {
     );
   }
 }
+
+/** Endings of words for who does something. */
+const OCCUPATION = /\p{Ll}{2,}(?:[^aeiou]er|ter|tor|ist|ician|ee|woman)$/u;
 
 /** The word of address that stands before the name, a stop between allowed; -1 where none does. */
 function addressBefore(from: number, page: Page): number {
