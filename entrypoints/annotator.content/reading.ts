@@ -11,6 +11,7 @@ import { createCardHost } from '../../utils/page/card-host.ts';
 import { createHitTest, type HitTest } from '../../utils/page/hit-test.ts';
 import { watchHover } from '../../utils/page/hover.ts';
 import type { Mark, MarkKind } from '../../utils/page/marks.ts';
+import { onlyTrusted } from '../../utils/page/only-trusted.ts';
 import { createPainter } from '../../utils/page/paint/index.ts';
 import { reveal } from '../../utils/page/reveal.ts';
 import { createTour } from '../../utils/page/tour.ts';
@@ -108,6 +109,7 @@ export function showReading(
     },
   });
 
+  onlyTrusted(host.shadow, signal);
   const hover = watchHover(page, {
     hitTest: (x, y) => hitTest(x, y),
     inCard: (path) => host.holds(path),

@@ -182,11 +182,11 @@ describe.each(Object.entries(BROWSERS))('in %s', (_, launch) => {
     await page.close();
   });
 
-  test('a page that clicks, moves and types by script changes no setting, opens no page and gets no answer', async () => {
+  test('a page that clicks, moves and types by script stores nothing, changes no setting, opens no page and gets no answer', async () => {
     const { page, popup } = await click(driver, `${server.url}/article`);
     const stored = () =>
       popup.evaluate<string>(
-        `(globalThis.browser ?? globalThis.chrome).storage.sync.get(null).then(JSON.stringify)`,
+        `Promise.all(['sync', 'local'].map((area) => (globalThis.browser ?? globalThis.chrome).storage[area].get(null))).then(JSON.stringify)`,
       );
     const before = await stored();
     await popup.close();
@@ -208,7 +208,7 @@ describe.each(Object.entries(BROWSERS))('in %s', (_, launch) => {
     await untilPhase(again, 'done');
     expect(
       await again.evaluate<string>(
-        `(globalThis.browser ?? globalThis.chrome).storage.sync.get(null).then(JSON.stringify)`,
+        `Promise.all(['sync', 'local'].map((area) => (globalThis.browser ?? globalThis.chrome).storage[area].get(null))).then(JSON.stringify)`,
       ),
     ).toBe(before);
     await again.close();

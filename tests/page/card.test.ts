@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { createCardHost, HOST_NAME } from '../../utils/page/card-host.ts';
 import { takeOver } from '../../utils/page/only-one.ts';
+import { onlyTrusted } from '../../utils/page/only-trusted.ts';
 import { place } from '../../utils/page/place.ts';
 
 let control: AbortController;
@@ -135,4 +137,30 @@ test('a later copy of the extension releases the earlier one', () => {
   expect([first.aborted, second.aborted]).toEqual([true, false]);
   control.abort();
   expect(second.aborted).toBe(true);
+});
+
+test('what a script clicks or types in the card is not heard', () => {
+  const host = make();
+  onlyTrusted(host.shadow, control.signal);
+  host.open(['a'], TARGET);
+  const heard: string[] = [];
+  const button = cardIn(host.shadow).querySelector('button')!;
+  for (const type of ['click', 'keydown', 'pointerdown'])
+    button.addEventListener(type, () => heard.push(type));
+  button.click();
+  button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+  button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+  button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+  expect(heard).toEqual([]);
+});
+
+test('what the reader clicks in the card is heard', async () => {
+  const host = make();
+  onlyTrusted(host.shadow, control.signal);
+  host.open(['a'], TARGET);
+  const heard: string[] = [];
+  const button = cardIn(host.shadow).querySelector('button')!;
+  button.addEventListener('click', () => heard.push('click'));
+  await userEvent.click(button);
+  expect(heard).toEqual(['click']);
 });
