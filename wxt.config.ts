@@ -19,20 +19,21 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Newsglass',
     default_locale: 'en',
-    description:
-      'Figures, parties and quotes highlighted in the news you read; unrelated paragraphs flagged. All on your machine.',
+    description: '__MSG_description__',
     // No hosts: a click on the button, the menu or the keyboard grants the one tab it was made on.
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // Asked for one site at a time, when the reader lists it in the options; until then there is none.
+    optional_host_permissions: ['*://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+N' } },
-      'annotate-page': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Mark this article' },
-      'next-figure': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next figure' },
+      'annotate-page': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandMark__' },
+      'next-figure': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandFigure__' },
       'next-flag': {
         suggested_key: { default: 'Alt+Shift+U' },
-        description: 'Go to the next flagged paragraph',
+        description: '__MSG_commandFlag__',
       },
-      'next-party': { description: 'Go to the next named party' },
-      'next-quote': { description: 'Go to the next quote' },
+      'next-party': { description: '__MSG_commandParty__' },
+      'next-quote': { description: '__MSG_commandQuote__' },
     },
     content_security_policy: {
       extension_pages:

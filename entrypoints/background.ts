@@ -7,6 +7,8 @@ import { browser } from '../utils/extension/browser.ts';
 import { answer, askPage, type ToBackground, type ToPanels } from '../utils/extension/messages.ts';
 import type { LayerKind } from '../utils/extension/page-state.ts';
 import { loadSettings } from '../utils/extension/settings.ts';
+import { isListed, registerSites } from '../utils/extension/sites.ts';
+import { localMessage } from '../utils/extension/strings.ts';
 
 const MENU_ITEM = 'annotate-page';
 const COMMAND = 'annotate-page';
@@ -56,8 +58,12 @@ export default defineBackground(() => {
   answer<ToPanels>(
     'panels',
     {
-      pageState: ({ state }, { tabId }) => {
-        if (tabId !== undefined) showBadge(tabId, state);
+      async pageState({ state }, { tabId, url = '' }) {
+        if (tabId === undefined) return;
+        // nobody asked for this page: on a listed site most pages are no articles
+        const quiet =
+          state.phase === 'failed' && state.problem.code === 'no-article' && (await isListed(url));
+        showBadge(tabId, quiet ? { phase: 'off' } : state);
       },
       pointed: () => undefined,
     },
@@ -73,11 +79,15 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     browser.contextMenus.create({
       id: MENU_ITEM,
-      title: 'Check this article with Newsglass',
+      title: localMessage('menuItem'),
       contexts: ['page'],
     });
+    // an update forgets what was registered
+    void registerSites();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
+  browser.permissions.onAdded.addListener(() => void registerSites());
+  browser.permissions.onRemoved.addListener(() => void registerSites());
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU_ITEM) void open(tab?.id);
   });

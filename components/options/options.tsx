@@ -4,6 +4,8 @@ import type { TextKey } from '../../utils/core/present/strings.ts';
 import { useStrings } from '../panel/strings-context.ts';
 import { Choice } from './choice.tsx';
 import { Data } from './data.tsx';
+import { Looks } from './looks.tsx';
+import { Sites } from './sites.tsx';
 import type { OptionsProps, OptionValues } from './values.ts';
 
 const LAYERS: readonly (readonly [OptionValues['layers'][number], TextKey])[] = [
@@ -19,7 +21,7 @@ const UNITS: readonly (readonly [OptionValues['units'], TextKey])[] = [
 ];
 
 /** Everything a reader may set; each change is kept at once. */
-export function Options({ values, shortcuts, storage, actions }: OptionsProps): JSX.Element {
+export function Options({ values, shortcuts, sites, storage, actions }: OptionsProps): JSX.Element {
   const strings = useStrings();
   const [said, setSaid] = useState('');
   const change = async (part: Partial<OptionValues>) => {
@@ -66,6 +68,8 @@ export function Options({ values, shortcuts, storage, actions }: OptionsProps): 
         </label>
       </fieldset>
 
+      <Looks values={values} change={(part) => void change(part)} />
+
       <Choice
         name="units"
         label={strings.text('optionsUnits')}
@@ -106,6 +110,7 @@ export function Options({ values, shortcuts, storage, actions }: OptionsProps): 
         </label>
       </fieldset>
 
+      <Sites sites={sites} actions={actions} />
       {shortcuts.length > 0 && (
         <section>
           <h2>{strings.text('shortcuts')}</h2>

@@ -14,5 +14,7 @@ export function drawPanel(root: Element, input: PanelInput, actions: PanelAction
     root,
   );
   // for style sheets, and for whoever drives the panel from outside
-  root.ownerDocument.documentElement.dataset['phase'] = input.page.phase;
+  const { dataset } = root.ownerDocument.documentElement;
+  dataset['phase'] = input.page.phase;
+  dataset['palette'] = input.settings?.palette ?? 'standard';
 }

@@ -26,6 +26,8 @@ export interface Reading {
   describe(annotated: AnnotatedArticle): void;
   /** Scrolls to the place and lights it up once; false where it is no longer on the page. */
   reveal(place: Place): boolean;
+  /** The marks in other colours and lines. */
+  restyle(look: Pick<Settings, 'palette' | 'lines'>): void;
   /** Sets a mark off while its row is pointed at; none without an id. */
   point(annotation: AnnotationId | undefined): void;
   /** Goes to the next or previous mark of the kind; false where there is none. */
@@ -55,8 +57,9 @@ export function showReading(
   let visible: ReadonlySet<MarkKind> = new Set(settings.layers);
   const strings = createStrings(messageLocale(), localMessage);
   const { indirectSpeech, units } = settings;
+  let { palette } = settings;
 
-  const painter = createPainter(page, anchors, { signal });
+  const painter = createPainter(page, anchors, { signal, look: settings });
   painter.setVisible(visible);
   const update = (later: AnnotatedArticle) => {
     annotated = later;
@@ -89,6 +92,7 @@ export function showReading(
       if (!view) return undefined;
       painter.focus(view.id);
       onPoint(view.id);
+      container.dataset['palette'] = palette;
       return renderCard(container, view, {
         close: () => host.close(),
         reveal: (other) => {
@@ -156,6 +160,10 @@ export function showReading(
           ? spanOf.get(place.annotation)
           : annotated.article.paragraphs[place.paragraph]?.span;
       return span !== undefined && revealSpan(span);
+    },
+    restyle(look) {
+      palette = look.palette;
+      painter.restyle(look);
     },
     point: (annotation) => painter.focus(annotation),
     tour: (kind, step) => tour.go(kind, step) !== undefined,

@@ -23,7 +23,7 @@ import {
   tellPanels,
 } from '../../utils/extension/messages.ts';
 import type { LayerKind, PageState } from '../../utils/extension/page-state.ts';
-import { loadSettings } from '../../utils/extension/settings.ts';
+import { loadSettings, onSettings } from '../../utils/extension/settings.ts';
 import { type Extraction, extract } from '../../utils/page/extract/index.ts';
 import { takeOver } from '../../utils/page/only-one.ts';
 import { watchPage } from '../../utils/page/watch.ts';
@@ -142,6 +142,7 @@ export function runSession(page: Document, lifetime: AbortSignal, leave: () => v
     });
     // corrected in another tab as well, or everything deleted in the options
     onCorrections(article, (changed) => recorrect(extraction, changed), one);
+    onSettings((changed) => reading?.restyle(changed), one);
     watchPage(page, anchors, {
       onStale: refreshSoon,
       onNavigated: () => void end({ phase: 'off' }),

@@ -13,6 +13,7 @@ import {
   type Settings,
   saveSettings,
 } from '../../utils/extension/settings.ts';
+import { addSite, hostOf, listSites, removeSite } from '../../utils/extension/sites.ts';
 import { localMessage, messageLocale } from '../../utils/extension/strings.ts';
 
 const root = document.querySelector('#options')!;
@@ -25,7 +26,7 @@ const keys = await shortcuts();
 
 async function draw(next: Settings): Promise<void> {
   values = next;
-  const bytes = await storageUsed();
+  const [bytes, sites] = await Promise.all([storageUsed(), listSites()]);
   const storage = new Intl.NumberFormat(strings.locale, {
     style: 'unit',
     unit: 'kilobyte',
@@ -33,7 +34,7 @@ async function draw(next: Settings): Promise<void> {
   }).format(bytes / 1000);
   render(
     <StringsContext.Provider value={strings}>
-      <Options values={values} shortcuts={keys} storage={storage} actions={actions} />
+      <Options values={values} shortcuts={keys} sites={sites} storage={storage} actions={actions} />
     </StringsContext.Provider>,
     root,
   );
@@ -61,6 +62,17 @@ const actions: OptionActions = {
       JSON.stringify(await correctionReport(), null, 2),
       'application/json',
     ),
+  async addSite(typed) {
+    const host = hostOf(typed);
+    if (host === undefined) return undefined;
+    const allowed = await addSite(host);
+    await draw(values);
+    return { host, allowed };
+  },
+  async removeSite(host) {
+    await removeSite(host);
+    await draw(values);
+  },
   async deleteAll() {
     await deleteEverything();
     await draw(DEFAULTS);

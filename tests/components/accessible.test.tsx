@@ -73,14 +73,19 @@ describe('nobody is shut out of', () => {
           cardDelay: 200,
           units: 'metric',
           indirectSpeech: false,
+          palette: 'standard',
+          lines: 'normal',
         }}
         shortcuts={[{ name: 'Mark this article', keys: 'Alt+Shift+M' }]}
+        sites={['news.example']}
         storage="3 kB"
         actions={{
           change: async () => {},
           exportSettings: nothing,
           importSettings: async () => true,
           saveReport: async () => {},
+          addSite: async () => undefined,
+          removeSite: async () => {},
           deleteAll: async () => {},
         }}
       />,

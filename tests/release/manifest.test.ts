@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../utils/release/workshop.ts';
-import { builtFiles, builtManifest, TARGETS } from './built.ts';
+import { builtFiles, builtManifest, builtText, TARGETS } from './built.ts';
 
 /** Each with the feature that needs it. */
 const PERMISSIONS: Readonly<Record<string, string>> = {
@@ -25,7 +25,6 @@ describe.each(TARGETS)('the manifest of %s', (target) => {
 
   it.each([
     'host_permissions',
-    'optional_host_permissions',
     'optional_permissions',
     'content_scripts',
     'web_accessible_resources',
@@ -35,6 +34,10 @@ describe.each(TARGETS)('the manifest of %s', (target) => {
     'key',
   ])('has no %s', (key) => {
     expect(manifest).not.toHaveProperty(key);
+  });
+
+  it('may ask for a site only when the reader lists one', () => {
+    expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
   });
 
   it('lets pages of the extension run its own scripts and reach no network', () => {
@@ -68,7 +71,14 @@ describe.each(TARGETS)('the manifest of %s', (target) => {
     expect(manifest['manifest_version']).toBe(3);
     expect(manifest['version']).toBe(version);
     expect(String(manifest['name']).length).toBeLessThanOrEqual(45);
-    expect(String(manifest['description']).length).toBeLessThanOrEqual(132);
+    expect(manifest['description']).toBe('__MSG_description__');
+    for (const locale of ['en', 'de', 'fr', 'es']) {
+      const messages = JSON.parse(builtText(target, `_locales/${locale}/messages.json`)) as Record<
+        string,
+        { message: string }
+      >;
+      expect(messages['description']!.message.length).toBeLessThanOrEqual(132);
+    }
     expect(Object.keys(manifest['icons'] as object)).toEqual(expect.arrayContaining(['16', '48', '128']));
     const shortcuts = Object.values(manifest['commands'] as object).filter((c) => 'suggested_key' in c);
     expect(shortcuts.length).toBeLessThanOrEqual(4);

@@ -129,6 +129,8 @@ type Handlers<C extends Contract, From> = {
 export interface From {
   /** The tab the message came from; absent when it came from a page of the extension. */
   readonly tabId?: number;
+  /** The address of the page it came from. */
+  readonly url?: string;
 }
 
 /**
@@ -140,13 +142,16 @@ export function answer<C extends Contract>(
   handlers: Handlers<C, From>,
   signal: AbortSignal,
 ): void {
-  const listen = (message: unknown, sender: { id?: string; tab?: { id?: number } }) => {
+  const listen = (message: unknown, sender: { id?: string; url?: string; tab?: { id?: number } }) => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message) || message.to !== to) return undefined;
     const handler = Object.hasOwn(handlers, message.verb)
       ? (handlers[message.verb as keyof C] as (request: unknown, from: From) => unknown)
       : undefined;
     if (!handler) return undefined;
-    const from: From = sender.tab?.id === undefined ? {} : { tabId: sender.tab.id };
+    const from: From = {
+      ...(sender.tab?.id !== undefined && { tabId: sender.tab.id }),
+      ...(sender.url !== undefined && { url: sender.url }),
+    };
     return (async () => {
       try {
         return { ok: true, value: await handler(message.request, from) };

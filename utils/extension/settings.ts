@@ -1,6 +1,9 @@
 import { browser } from './browser.ts';
 import { LAYERS, type LayerKind } from './page-state.ts';
 
+const PALETTES = ['standard', 'contrast', 'soft', 'grey'] as const;
+const LINES = ['thin', 'normal', 'thick'] as const;
+
 /** What the reader may set; kept in sync storage. */
 export interface Settings {
   readonly layers: readonly LayerKind[];
@@ -8,7 +11,8 @@ export interface Settings {
   /** Milliseconds the pointer rests on a mark before its card opens. */
   readonly cardDelay: number;
   readonly units: 'as-written' | 'metric' | 'imperial';
-  readonly palette: 'standard' | 'contrast' | 'soft';
+  readonly palette: (typeof PALETTES)[number];
+  readonly lines: (typeof LINES)[number];
   readonly indirectSpeech: boolean;
 }
 
@@ -18,6 +22,7 @@ export const DEFAULTS: Settings = {
   cardDelay: 200,
   units: 'as-written',
   palette: 'standard',
+  lines: 'normal',
   indirectSpeech: false,
 };
 
@@ -39,7 +44,8 @@ export function toSettings(stored: unknown): Settings {
     summarySentences: within(s['summarySentences'], 1, 10, DEFAULTS.summarySentences),
     cardDelay: within(s['cardDelay'], 0, 2000, DEFAULTS.cardDelay),
     units: oneOf(['as-written', 'metric', 'imperial'] as const, s['units'], DEFAULTS.units),
-    palette: oneOf(['standard', 'contrast', 'soft'] as const, s['palette'], DEFAULTS.palette),
+    palette: oneOf(PALETTES, s['palette'], DEFAULTS.palette),
+    lines: oneOf(LINES, s['lines'], DEFAULTS.lines),
     indirectSpeech: typeof s['indirectSpeech'] === 'boolean' ? s['indirectSpeech'] : DEFAULTS.indirectSpeech,
   };
 }

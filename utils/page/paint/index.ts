@@ -2,10 +2,16 @@ import type { AnnotationId } from '../../core/model.ts';
 import type { Anchors } from '../anchors.ts';
 import { MARK_KINDS, type Mark, type MarkKind } from '../marks.ts';
 import { createLines, type Lines } from './lines.ts';
-import { DARK, isDarkAt, LIGHT, type Palette } from './palette.ts';
-import { createSheets } from './sheets.ts';
-import { PREFIX, styleOf } from './style.ts';
+import { isDarkAt, PALETTES, type PaletteName } from './palette.ts';
+import { type Css, createSheets } from './sheets.ts';
+import { type LineWeight, PREFIX, styleOf } from './style.ts';
 import { createWindow } from './window.ts';
+
+/** How marks look: the reader's choice. */
+export interface MarkLook {
+  readonly palette: PaletteName;
+  readonly lines: LineWeight;
+}
 
 /** Paints marks with the CSS Custom Highlight API: nothing of the page's own is touched. */
 export interface Painter {
@@ -20,7 +26,7 @@ export interface Painter {
   focus(id: AnnotationId | undefined): void;
   /** Lights a place up once. */
   flash(ranges: readonly Range[]): void;
-  restyle(palette: Palette): void;
+  restyle(look: MarkLook): void;
   clear(): void;
 }
 
@@ -49,12 +55,17 @@ function scopeOf(anchors: Anchors): string {
 export function createPainter(
   document: Document,
   anchors: Anchors,
-  options: { readonly signal: AbortSignal; readonly palette?: Palette },
+  options: { readonly signal: AbortSignal; readonly look?: MarkLook },
 ): Painter {
   const { signal } = options;
   const ground = anchors.nodes[0];
-  const palette = options.palette ?? (ground && isDarkAt(ground) ? DARK : LIGHT);
-  const sheets = createSheets(document, (scope) => styleOf(palette, scope), scopeOf(anchors), signal);
+  const dark = ground !== undefined && isDarkAt(ground);
+  const cssOf =
+    ({ palette, lines: weight }: MarkLook): Css =>
+    (scope) =>
+      styleOf(PALETTES[palette][dark ? 'dark' : 'light'], scope, weight);
+  const { look = { palette: 'standard', lines: 'normal' } } = options;
+  const sheets = createSheets(document, cssOf(look), scopeOf(anchors), signal);
   const layers = new Map<Layer, Highlight>();
   const layerOf = (layer: Layer): Highlight => {
     let highlight = layers.get(layer);
@@ -155,7 +166,7 @@ export function createPainter(
       for (const range of ranges) flash.add(range);
       timer = setTimeout(() => flash.clear(), FLASH_MS);
     },
-    restyle: (next) => sheets.restyle((scope) => styleOf(next, scope)),
+    restyle: (next) => sheets.restyle(cssOf(next)),
     clear() {
       clearTimeout(timer);
       shown = [];

@@ -7,6 +7,12 @@ export interface Ink {
 }
 export type Palette = Readonly<Record<MarkKind | 'focus', Ink>>;
 
+/** On light pages and on dark ones. */
+export interface Grounds {
+  readonly light: Palette;
+  readonly dark: Palette;
+}
+
 /**
  * Hues after Okabe & Ito (2008), apart for every common form of colour blindness. The tints are so light (or dark) that
  * text which the page itself sets at 7:1 keeps more than 4.5:1; the underline's shape carries the kind without them.
@@ -25,6 +31,58 @@ export const DARK: Palette = {
   flag: { tint: '#80808022', line: '#ff9e66' },
   focus: { tint: '#ff8f0066', line: '#ffc27a' },
 };
+
+/** Darker lines and fuller tints of the same hues, further apart in lightness too. */
+const CONTRAST: Grounds = {
+  light: {
+    figure: { tint: '#ffc20a66', line: '#6b4700' },
+    party: { tint: '#56b4e959', line: '#0a3a80' },
+    quote: { tint: '#009e7340', line: '#003a2a' },
+    flag: { tint: '#d55e001f', line: '#8a2f00' },
+    focus: { tint: '#ff8f0080', line: '#5a2d00' },
+  },
+  dark: {
+    figure: { tint: '#ffc20a4d', line: '#ffe59a' },
+    party: { tint: '#56b4e94d', line: '#c2e6ff' },
+    quote: { tint: '#009e7359', line: '#a4f5da' },
+    flag: { tint: '#d55e0033', line: '#ffc9a8' },
+    focus: { tint: '#ff8f0066', line: '#ffd8a6' },
+  },
+};
+
+/** The lines of the standard hues alone: nothing behind the words. */
+const withoutTint = (palette: Palette): Palette => {
+  const bare = (ink: Ink): Ink => ({ ...ink, tint: 'transparent' });
+  const { figure, party, quote, flag, focus } = palette;
+  return { figure: bare(figure), party: bare(party), quote: bare(quote), flag: bare(flag), focus };
+};
+
+/** No hue at all: the shapes of the lines tell the kinds. */
+const GREY: Grounds = {
+  light: {
+    figure: { tint: '#00000014', line: '#333333' },
+    party: { tint: '#00000014', line: '#333333' },
+    quote: { tint: '#00000014', line: '#333333' },
+    flag: { tint: '#0000000a', line: '#333333' },
+    focus: { tint: '#0000004d', line: '#000000' },
+  },
+  dark: {
+    figure: { tint: '#ffffff1f', line: '#d0d0d0' },
+    party: { tint: '#ffffff1f', line: '#d0d0d0' },
+    quote: { tint: '#ffffff1f', line: '#d0d0d0' },
+    flag: { tint: '#ffffff14', line: '#d0d0d0' },
+    focus: { tint: '#ffffff59', line: '#ffffff' },
+  },
+};
+
+/** What a reader may choose from. */
+export const PALETTES = {
+  standard: { light: LIGHT, dark: DARK },
+  contrast: CONTRAST,
+  soft: { light: withoutTint(LIGHT), dark: withoutTint(DARK) },
+  grey: GREY,
+} as const satisfies Record<string, Grounds>;
+export type PaletteName = keyof typeof PALETTES;
 
 /** [red, green, blue] 0–255 and alpha 0–1 of a computed colour; undefined when it is in no plain RGB form. */
 export function rgbaOf(color: string): readonly [number, number, number, number] | undefined {

@@ -18,7 +18,8 @@ export interface PanelInput {
       };
   /** The mark that the reader points at on the page. */
   readonly pointed?: AnnotationId;
-  readonly indirectSpeech?: boolean;
+  /** What the reader chose; as the extension came where absent. */
+  readonly settings?: { readonly indirectSpeech: boolean; readonly palette: string };
 }
 
 /** What a panel shows, from the click to the marked page. */
@@ -34,10 +35,7 @@ export type PanelState =
       readonly pointed?: AnnotationId;
     };
 
-export function toPanelState(
-  { page, pointed, indirectSpeech = false }: PanelInput,
-  strings: Strings,
-): PanelState {
+export function toPanelState({ page, pointed, settings }: PanelInput, strings: Strings): PanelState {
   switch (page.phase) {
     case 'starting':
     case 'off':
@@ -50,7 +48,11 @@ export function toPanelState(
     }
     case 'done': {
       const { annotated, visible, changed, corrections } = page;
-      const view = toPanelView(annotated, { strings, indirectSpeech, corrections });
+      const view = toPanelView(annotated, {
+        strings,
+        indirectSpeech: settings?.indirectSpeech ?? false,
+        corrections,
+      });
       return { phase: 'done', view, visible, changed, ...(pointed !== undefined && { pointed }) };
     }
   }
