@@ -105,6 +105,8 @@ export interface Speaker {
   readonly type: SpeakerType;
   /** Why the source is not named, where the text says so. */
   readonly anonymity?: string;
+  /** The words around leave room for another speaker: shown with a doubt, never as a fact. */
+  readonly unsure?: true;
 }
 
 export interface Quote extends Marked {

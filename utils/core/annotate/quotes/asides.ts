@@ -9,6 +9,8 @@ export function skipAdverbials(items: readonly Item[], from: number): number {
   while (j >= 0) {
     const item = items[j]!;
     if (item.tag === 'adv' || item.tag === 'aux' || item.tag === 'mark') j--;
+    // have all used the term
+    else if (/^(?:all|both|each)$/.test(item.lower) && items[j - 1]?.tag === 'aux') j--;
     else if (
       item.tag === 'time' ||
       TIME_NOUNS.has(item.lower) ||

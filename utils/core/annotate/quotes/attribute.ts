@@ -13,6 +13,8 @@ export interface Attribution extends Frame {
   readonly outline: Outline;
   /** Taken over from another quotation or another sentence. */
   readonly carried: boolean;
+  /** The attribution it was taken over from. */
+  readonly origin?: Attribution;
 }
 
 /** Item positions of every run, in every paragraph it touches. */

@@ -53,7 +53,7 @@ function unclosedAbove(
   const previous = found[i - 1];
   if (!before || before.closed || !previous || place.at > 0 || runs[i]!.open - before.end > 400)
     return undefined;
-  return { ...previous, rule: 'continues', carried: true };
+  return { ...previous, rule: 'continues', carried: true, origin: previous };
 }
 
 /** The attribution of the nearest quotation before, in the same paragraph. */
@@ -62,7 +62,7 @@ function previousIn(place: Place, found: readonly (Attribution | undefined)[]): 
   for (let k = at - 1; k >= 0 && at - k < 200; k--) {
     const item = outline.items[k]!;
     const previous = item.tag === 'quote' ? found[item.run] : undefined;
-    if (previous) return { ...previous, rule: 'continues', carried: true };
+    if (previous) return { ...previous, rule: 'continues', carried: true, origin: previous };
   }
   return undefined;
 }
@@ -118,7 +118,7 @@ function fromAbove(
   if (attributedNextDoor(outlines, place)) return attributedNextDoor(outlines, place);
   const previous = run > 0 ? found[run - 1] : undefined;
   const near = above.items.some((item) => item.run === run - 1 && item.tag === 'quote');
-  if (previous && near) return { ...previous, rule: 'floating', carried: true };
+  if (previous && near) return { ...previous, rule: 'floating', carried: true, origin: previous };
   return announced && { ...announced, rule: 'floating', outline: above, carried: true };
 }
 

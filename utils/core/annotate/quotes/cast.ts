@@ -30,6 +30,8 @@ export interface Appearance extends Span {
 export interface Cast {
   readonly members: readonly Member[];
   readonly appearances: readonly Appearance[];
+  /** Unnamed people introduced as speaking for a body ('a spokeswoman for Corvid Bank'), in order. */
+  readonly spokespeople: readonly { readonly start: number; readonly body: Member }[];
 }
 
 const ORGANISATION =
@@ -71,7 +73,36 @@ export function assembleCast(
         sentence: lastStartingAtOrBefore(context.sentences, span.start),
       });
     }
-  return { members, appearances };
+  return { members, appearances, spokespeople: spokespeopleOf(outlines, appearances) };
+}
+
+const isSpokesperson = (item: Item): boolean =>
+  /^(?:spokes(?:man|woman|person)|representative)$/.test(item.lower);
+
+/** 'a spokesman for Corvid Bank', 'a Corvid Bank spokesman'; one whose own name follows is a member himself. */
+function spokespeopleOf(
+  outlines: readonly Outline[],
+  appearances: readonly Appearance[],
+): Cast['spokespeople'] {
+  const found: { start: number; body: Member }[] = [];
+  for (const { items } of outlines)
+    items.forEach((item, i) => {
+      if (!isSpokesperson(item) || items[i + 1]?.tag === 'name') return;
+      let at = i - 1;
+      if (/^(?:for|of|at|from)$/.test(items[i + 1]?.lower ?? '')) {
+        at = i + 2;
+        while (items[at]?.tag === 'det' || items[at]?.tag === 'adj') at++;
+      }
+      const name = items[at]?.tag === 'name' ? appearanceIn(appearances, items[at]!) : undefined;
+      if (name && name.member.kind !== 'person') found.push({ start: item.start, body: name.member });
+    });
+  return found;
+}
+
+/** Who 'the spokesman' at `at` speaks for: the body of the last one introduced. */
+export function bodyOfSpokesperson(cast: Cast, item: Item): Member | undefined {
+  if (!isSpokesperson(item)) return undefined;
+  return cast.spokespeople[lastStartingAtOrBefore(cast.spokespeople, item.start)]?.body;
 }
 
 function memberOfParty(party: Party, byParty: Map<PartyId, Member>, members: Member[]): Member {
@@ -157,8 +188,10 @@ function isSubject(items: readonly Item[], from: number, to: number): boolean {
 }
 
 /** The member named last inside `span`, the head of a name phrase. */
-export function memberIn(cast: Cast, span: Span): Appearance | undefined {
-  const i = lastStartingAtOrBefore(cast.appearances, span.end - 1);
-  const found = cast.appearances[i];
+export const memberIn = (cast: Cast, span: Span): Appearance | undefined =>
+  appearanceIn(cast.appearances, span);
+
+function appearanceIn(appearances: readonly Appearance[], span: Span): Appearance | undefined {
+  const found = appearances[lastStartingAtOrBefore(appearances, span.end - 1)];
   return found && found.end > span.start ? found : undefined;
 }

@@ -25,7 +25,42 @@ export function frameBefore(items: readonly Item[], q: number): Frame | undefine
     sourceBefore(items, j) ??
     statedBefore(items, j) ??
     doingBefore(items, j);
-  return inner && outerSource(items, inner);
+  if (!inner) return undefined;
+  return pollBehind(items, inner) ?? outerSource(items, issuedBy(items, inner));
+}
+
+const POLL = /^(?:poll|polls|survey|surveys|study|census|data|figures|report)$/;
+
+/** In a poll, 31 percent of voters said …: a share of people says nothing, the poll does. */
+function pollBehind(items: readonly Item[], inner: Frame): Frame | undefined {
+  const { from, head } = inner.speaker;
+  if (items[from]!.tag !== 'num' || items[head]!.tag === 'name') return undefined;
+  if (!/^(?:percent|per|%)$/.test(items[from + 1]?.lower ?? '')) return undefined;
+  for (let i = from - 1; i >= 0 && from - i < 40; i--) {
+    const item = items[i]!;
+    if (item.tag === 'stop') return undefined;
+    if (!POLL.test(item.lower)) continue;
+    let start = i;
+    while (start > 0 && (isNominal(items[start - 1]) || items[start - 1]!.tag === 'det')) start--;
+    return { speaker: { from: start, to: i, head: i }, cue: inner.cue, rule: 'outer', strength: 2 };
+  }
+  return undefined;
+}
+
+const ISSUING =
+  /^(?:release|issue|make|publish|post|run|air|reprint|share|send|launch|unveil|deliver|give|circulate|broadcast|distribute|sign|write|put)$/;
+const ISSUED =
+  /^(?:statement|letter|comment|comments|remark|remarks|ad|advert|video|memo|report|tweet|message|editorial|plan|email|speech|declaration|press|release|note|petition)$/;
+
+/** released a letter that says …: whoever puts the words out speaks in them. */
+function issuedBy(items: readonly Item[], inner: Frame): Frame {
+  const { from, to } = inner.speaker;
+  const verb = items[from - 1];
+  if (verb?.tag !== 'verb' || !ISSUING.test(verb.lemma ?? '') || isPassive(items, from - 1)) return inner;
+  let noun = from;
+  while (noun <= to && !ISSUED.test(items[noun]!.lower)) noun++;
+  const speaker = noun <= to ? subjectOf(items, from - 1) : undefined;
+  return speaker && speaker.from < from ? { ...inner, speaker } : inner;
 }
 
 const touches = (items: readonly Item[], cue: number, end: number): boolean => {

@@ -5,6 +5,7 @@ import type { Attribution } from './attribute.ts';
 import { attributeBeside, opensSentence, type Place, placesOf } from './attribute.ts';
 import { carryAttributions } from './carry.ts';
 import { assembleCast, type Cast, type Member } from './cast.ts';
+import { isDoubtful } from './certainty.ts';
 import { evidenceOf } from './evidence.ts';
 import { findReports } from './indirect.ts';
 import type { Named, Outline } from './item.ts';
@@ -98,7 +99,10 @@ function quotesOf(
     previous = { member: voice?.member, end: run.end };
     quotes.push({
       ...toQuote(context.text, run, place, attribution),
-      ...(voice && { speaker: voice.speaker }),
+      ...(voice && {
+        speaker:
+          attribution && isDoubtful(attribution, place) ? { ...voice.speaker, unsure: true } : voice.speaker,
+      }),
     });
   });
   return quotes;

@@ -221,7 +221,7 @@ function joined(items: readonly Item[], conj: number, right: Phrase): Phrase | u
   // Senator Marsh of Ohio and Senator Quill of Iowa
   const link = items[left.from - 1];
   const whole = link?.lower === 'of' || link?.lower === 'from' ? linked(items, left.from - 2) : undefined;
-  if (whole && items[whole.head]!.tag === 'name') left = { from: whole.from, to: left.to, head: whole.head };
+  if (whole) left = { from: whole.from, to: left.to, head: whole.head };
   const sameKind = (items[left.head]!.tag === 'name') === (items[right.head]!.tag === 'name');
   if (!sameKind && items[right.from]!.tag !== 'name' && items[right.from]!.tag !== 'det') return undefined;
   while (

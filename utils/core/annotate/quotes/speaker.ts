@@ -2,7 +2,7 @@ import type { Span, Speaker } from '../../model.ts';
 import { lastStartingAtOrBefore } from '../../text/spans.ts';
 import type { Context } from '../context.ts';
 import type { Attribution } from './attribute.ts';
-import { type Cast, type Member, memberIn } from './cast.ts';
+import { bodyOfSpokesperson, type Cast, type Member, memberIn } from './cast.ts';
 import type { Item } from './item.ts';
 import { type Phrase, withApposition } from './phrases.ts';
 import { type Clues, resolvePronoun } from './pronouns.ts';
@@ -68,6 +68,9 @@ export function toVoice(context: Context, cast: Cast, found: Attribution, clues:
   // 'the mayor of London' is not the mayor of Leeds who spoke before
   const member = phrase.to > phrase.head ? undefined : byRole(context, cast, items, phrase);
   if (member) return known(member);
+  const definite = phrase.to === phrase.head && /^(?:the|this|that)$/.test(items[phrase.from]!.lower);
+  const spoken = definite && phrase.from === phrase.head - 1 ? bodyOfSpokesperson(cast, head) : undefined;
+  if (spoken) return known(spoken);
   const owner = speaksForBody(head.lower)
     ? memberIn(cast, { start: span.start, end: head.start })
     : undefined;

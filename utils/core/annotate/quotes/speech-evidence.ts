@@ -1,4 +1,4 @@
-import type { Attribution, Place } from './attribute.ts';
+import { type Attribution, opensSentence, type Place } from './attribute.ts';
 import type { Frame } from './frame.ts';
 import type { Item } from './item.ts';
 import type { Run } from './run.ts';
@@ -110,7 +110,7 @@ function placeClues({ run, place, times, found }: Setting, wording: Wording, add
   const after = items[q + 1];
   // somebody's words for it, or at least told by somebody
   const reported = found !== undefined && !found.carried && found.strength > 1;
-  if (wording.words === 1 && !reported) add('a single word', -1);
+  if (wording.words === 1 && !reported && !opensSentence(items, q)) add('a single word', -1);
   const lone = opensClause(before) && (!after || after.tag === 'stop' || after.tag === 'quote');
   if (lone) add('a sentence of its own', 2);
   const alone = items.every((item) => item.tag === 'quote' || item.tag === 'stop' || item.tag === 'mark');

@@ -125,8 +125,8 @@ function coordinated(items: readonly Item[], j: number, depth: number): Phrase |
   if (items[j]?.tag === 'comma') return mainSubject(items, j, depth) ?? governing(items, j, depth);
   const verb = verbBefore(items, j);
   // was denounced by the bishop and declared …: what happens to the subject is told of it, not of the doer
-  if (verb >= 0 && isPassive(items, verb)) return finiteSubject(items, verb, depth + 1);
-  const subject = governing(items, j, depth);
+  const passive = verb >= 0 && isPassive(items, verb);
+  const subject = passive ? finiteSubject(items, verb, depth + 1) : governing(items, j, depth);
   return subject && isComplement(items, subject) ? (mainSubject(items, j, depth) ?? subject) : subject;
 }
 
@@ -138,6 +138,9 @@ export function mainSubject(items: readonly Item[], j: number, depth = 0): Phras
     if (form === 'ing' || items[verb - 1]?.tag === 'to' || relativeBefore(items, verb) >= 0) continue;
     const subject = subjectOf(items, verb, depth + 2);
     if (!subject || isSubordinate(items, subject)) continue;
+    // recalled making cuts based on it: the object of a participle, with a participle of its own
+    const reduced = form === 'past' && subject.to === verb - 1 && items[verb + 1]?.tag === 'prep';
+    if (reduced && items[subject.from - 1]?.form === 'ing') continue;
     return subject;
   }
   return undefined;
@@ -168,6 +171,9 @@ function isSubordinate(items: readonly Item[], subject: Phrase): boolean {
 function isComplement(items: readonly Item[], subject: Phrase): boolean {
   let k = subject.from - 1;
   if (items[k]?.lower === 'that') k--;
+  // told the wire on Monday the tone was cordial
+  if (items[k]?.tag === 'time')
+    while (k > 0 && subject.from - k < 9 && /^(?:time|prep|name|quote|adv|num)$/.test(items[k]!.tag)) k--;
   return items[k]?.tag === 'verb' && (isClausal(items[k]!.lemma) || isThinking(items[k]!.lemma));
 }
 

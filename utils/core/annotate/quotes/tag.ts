@@ -149,7 +149,12 @@ function tagItem(items: Item[], i: number, capitalised: ReadonlySet<string>, sho
     item.tag = 'verb';
     item.form = 'ing';
     item.lemma = word.replace(/ing$/, '');
-  } else if (/(?:ous|ful|able|ible|ical|ish|less|ive)$/.test(word) && word.length > 5) item.tag = 'adj';
+  } else if (
+    /(?:ous|ful|able|ible|ical|ish|less|ive)$/.test(word) &&
+    word.length > 5 &&
+    !NOT_ADJECTIVE.test(word)
+  )
+    item.tag = 'adj';
 }
 
 const NEVER_NOUN =
@@ -159,6 +164,8 @@ const SAME_PAST = /^(?:put|read|set|cut|hit|let|quit|cast|shut|spread|split|hurt
 
 const NOT_ADVERB =
   /^(?:family|rally|reply|supply|ally|belly|bully|jelly|assembly|monopoly|anomaly|butterfly|early|elderly|friendly|deadly|costly|lovely|lonely|ugly|holy|silly|unlikely|likely|weekly|daily|monthly|yearly|homily|melancholy|gully|tally|comply|apply|multiply)$/;
+const NOT_ADJECTIVE =
+  /^(?:executive|representative|detective|relative|native|archive|initiative|objective|perspective|incentive|directive|collective|fugitive|alternative|narrative|captive|operative|vegetable|finish|polish|english|irish|scottish|spanish|turkish|polish|swedish|parish|dish|constable|cable|table)$/;
 const NOT_PAST =
   /^(?:.*eed|hundred|sacred|naked|wicked|kindred|hatred|infrared|biped|embed|seabed|flatbed|united|unprecedented|so-called|talented|gifted|rugged|ragged|beloved)$/;
 
@@ -242,6 +249,9 @@ function settle(items: Item[], i: number): void {
     if (closedBefore === 'det' || closedBefore === 'adj' || closedBefore === 'num' || closedBefore === 'prep')
       asNoun();
     else if (before?.possessive) asNoun();
+    // investors that concerns are rising: no relative clause, the numbers differ
+    else if (before?.lower === 'that' && items[i - 2]?.tag === 'noun' && PLURAL.test(items[i - 2]!.lower))
+      asNoun();
     else if (closedBefore === 'noun' || closedBefore === 'name') {
       if (isVerbLike(after) || (after?.tag === 'conj' && !NEVER_NOUN.test(item.lemma ?? ''))) asNoun();
       else if (before && closedBefore === 'noun' && PLURAL.test(before.lower)) asNoun();
@@ -283,7 +293,7 @@ const EVENTS =
 /** The noun phrase that ends with items[i] is what somebody hears, sees or lets do something. */
 function perceived(items: readonly Item[], i: number): boolean {
   let k = i;
-  while (k > 0 && i - k < 6 && (isNominal(items[k]) || items[k]!.tag === 'det')) k--;
+  while (k > 0 && i - k < 6 && items[k]!.tag === 'name') k--;
   return (
     items[k]!.tag === 'verb' && /^(?:hear|see|watch|let|make|help|overhear)$/.test(items[k]!.lemma ?? '')
   );
