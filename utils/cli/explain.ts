@@ -51,6 +51,6 @@ function meaning(mark: Annotation, surface: string, { parties }: Lookup): string
       return party ? `${party.type}: ${party.name}` : mark.party;
     }
     case 'quote':
-      return `${mark.form}, ${mark.speaker ? `${mark.speaker.name} (${mark.speaker.type})` : 'nobody named'}`;
+      return `${mark.form}, ${mark.speaker ? `${mark.speaker.name} (${mark.speaker.type}${mark.speaker.unsure ? ', not certain' : ''})` : 'nobody named'}`;
   }
 }

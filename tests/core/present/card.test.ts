@@ -93,6 +93,19 @@ describe('the card of a quote', () => {
     expect(toCardView({ ...SAMPLE, annotations }, id)?.title).toBe('Not sure who says this');
   });
 
+  it('says a doubt about the speaker in the name, in a row and in the citation', () => {
+    const id = `quote-${at('still a moving thing').start}`;
+    const annotations = SAMPLE.annotations.map((a) =>
+      a.id === id && a.kind === 'quote' && a.speaker
+        ? { ...a, speaker: { ...a.speaker, unsure: true as const } }
+        : a,
+    );
+    const view = toCardView({ ...SAMPLE, annotations }, id)!;
+    expect(view.title).toMatch(/^Perhaps /);
+    expect(row(view, 'Doubt')?.text).toMatch(/another speaker/);
+    expect(view.citation).toContain('— Perhaps A person familiar with the talks');
+  });
+
   it('has a citation with speaker, outlet, headline, date and a link to the words', () => {
     const { citation } = card('still a moving thing', 'quote');
     expect(citation).toBe(

@@ -53,6 +53,17 @@ describe('who is quoted', () => {
     expect(speakers[0]).toMatchObject({ name: 'Mirela Aske', quotes: '3 quotes' });
   });
 
+  it('says how many quotes of a speaker are not certain to be his', () => {
+    const [first] = SAMPLE.annotations.filter((a) => a.kind === 'quote' && a.speaker?.name === 'Mirela Aske');
+    const annotations = SAMPLE.annotations.map((a) =>
+      a === first && a.kind === 'quote' && a.speaker
+        ? { ...a, speaker: { ...a.speaker, unsure: true as const } }
+        : a,
+    );
+    const { speakers } = toPanelView({ ...SAMPLE, annotations }).sourcing;
+    expect(speakers[0]).toMatchObject({ name: 'Mirela Aske', quotes: '3 quotes, 1 not certain' });
+  });
+
   it('counts a quote within a quote once, and reported speech not at all', () => {
     const outer = SAMPLE.annotations.find((a) => a.kind === 'quote')!;
     const start = outer.span.start + 4;

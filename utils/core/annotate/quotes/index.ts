@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { Attribution } from './attribute.ts';
 import { attributeBeside, opensSentence, type Place, placesOf } from './attribute.ts';
 import { carryAttributions } from './carry.ts';
-import { assembleCast, type Cast, type Member } from './cast.ts';
+import { assembleCast, type Cast } from './cast.ts';
 import { isDoubtful } from './certainty.ts';
 import { evidenceOf } from './evidence.ts';
 import { findReports } from './indirect.ts';
@@ -69,7 +69,7 @@ function quotesOf(
   const wordsOf = (run: Run) => context.folded.slice(run.start, run.end).toLowerCase().replace(/\W+$/, '');
   for (const run of runs) counts.set(wordsOf(run), (counts.get(wordsOf(run)) ?? 0) + 1);
   const times = (run: Run) => counts.get(wordsOf(run)) ?? 1;
-  let previous: { member: Member | undefined; end: number } | undefined;
+  let previous: { voice: Voice | undefined; end: number } | undefined;
   runs.forEach((run, i) => {
     const attribution = found[i];
     const place = places[i]![0];
@@ -91,12 +91,16 @@ function quotesOf(
       if (sum <= 0) return;
     }
     kept = i;
-    const near = previous && run.start - previous.end < 900 ? previous.member : undefined;
-    const clues = { content: context.text.slice(run.start, run.end), previous: near };
+    const near = previous && run.start - previous.end < 900 ? previous.voice : undefined;
+    const clues = {
+      content: context.text.slice(run.start, run.end),
+      previous: near?.member,
+      speaker: near?.speaker,
+    };
     let voice: Voice | undefined;
     if (run.label) voice = toLabelVoice(context, cast, run.label);
     else if (attribution && isPlausible(attribution)) voice = toVoice(context, cast, attribution, clues);
-    previous = { member: voice?.member, end: run.end };
+    previous = { voice, end: run.end };
     quotes.push({
       ...toQuote(context.text, run, place, attribution),
       ...(voice && {

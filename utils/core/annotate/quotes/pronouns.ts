@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span, Speaker } from '../../model.ts';
 import { lastStartingAtOrBefore } from '../../text/spans.ts';
 import type { Context } from '../context.ts';
 import type { Gender } from '../parties/lexicon/first-names.ts';
@@ -17,6 +17,8 @@ export interface Clues {
   readonly content: string;
   /** Who spoke the quotation before this one, when that is near. */
   readonly previous?: Member | undefined;
+  /** The same as the card shows it; also a body or people without a name. */
+  readonly speaker?: Speaker | undefined;
 }
 
 /**

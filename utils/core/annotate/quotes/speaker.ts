@@ -42,7 +42,9 @@ export function toVoice(context: Context, cast: Cast, found: Attribution, clues:
   if (head.tag === 'pronoun' || head.tag === 'who' || /^(?:his|her|its)$/.test(head.lower)) {
     const word = head.lower.replace(/'.*$/, '');
     const member = resolvePronoun(context, cast, { start: head.start, end: head.end }, word, clues);
-    return member ? known(member) : { speaker: { span, name: surface, type: 'anonymous' } };
+    if (member) return known(member);
+    const goesOn = sameBody(word, clues.speaker);
+    return { speaker: { ...(goesOn ?? { name: surface, type: 'anonymous' }), span } };
   }
   const joint = jointName(items, phrase);
   if (joint) return { speaker: { span, name: joint, type: 'named' } };
@@ -78,6 +80,14 @@ export function toVoice(context: Context, cast: Cast, found: Attribution, clues:
   if (unnamed) return nominal(context, found, span, surface);
   if (owner && owner.member.kind !== 'person' && owner.member.kind !== 'place') return known(owner.member);
   return nominal(context, found, span, surface);
+}
+
+/** 'It blamed …', 'they added': the body or the people that spoke just before, where no name fits. */
+function sameBody(word: string, before: Speaker | undefined): Speaker | undefined {
+  if (!before || before.unsure) return undefined;
+  if (word === 'it') return before.type === 'organisation' ? before : undefined;
+  const several = before.type === 'organisation' || / and /.test(before.name) || PLURAL.test(before.name);
+  return word === 'they' && several ? before : undefined;
 }
 
 /** 'REID:' at the head of a turn. */

@@ -5,7 +5,7 @@ import { shorten } from '../snippet.ts';
 import type { TextKey } from '../strings.ts';
 import { type CardBody, type CardContext, insideOf, listOf, textAt } from './parts.ts';
 import { introduction } from './party.ts';
-import { SOURCE_LABEL, sourceOf, speakerLine } from './speaker.ts';
+import { SOURCE_LABEL, sourceOf, speakerLine, speakerName } from './speaker.ts';
 import type { CardRow } from './view.ts';
 
 export const FORM_LABEL: Readonly<Record<QuoteForm, TextKey>> = {
@@ -18,13 +18,14 @@ export function quoteCard(context: CardContext, quote: Quote): CardBody {
   const { lookup, strings } = context;
   const { speaker } = quote;
   const party = speaker?.party === undefined ? undefined : lookup.parties.get(speaker.party);
-  const name = party?.name ?? speaker?.name ?? strings.text('speakerUnknown');
+  const name = party?.name ?? speaker?.name;
   const subtitle = party && introduction(context, party);
   const content = textAt(context, quote.span);
 
   const rows: CardRow[] = [
     { label: strings.text('source'), text: strings.text(SOURCE_LABEL[sourceOf(quote)]) },
   ];
+  if (speaker?.unsure) rows.push({ label: strings.text('doubt'), text: strings.text('speakerDoubt') });
   if (speaker?.anonymity) rows.push({ label: strings.text('anonymity'), text: speaker.anonymity });
   if (quote.cue) rows.push({ label: strings.text('cue'), text: `“${textAt(context, quote.cue)}”` });
   const written = speaker?.span && textAt(context, speaker.span);
@@ -39,7 +40,7 @@ export function quoteCard(context: CardContext, quote: Quote): CardBody {
   const others = speaker ? lookup.quotes.filter((q) => q.id !== quote.id && sameSpeaker(q, quote)) : [];
   return {
     heading: `${strings.text('kindQuote')} · ${strings.text(FORM_LABEL[quote.form])}`,
-    title: name,
+    title: speakerName(context, quote),
     ...(titleCard !== undefined && { titleCard }),
     ...(subtitle && { subtitle }),
     tags: [],

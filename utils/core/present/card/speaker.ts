@@ -14,8 +14,8 @@ export const SOURCE_LABEL: Readonly<Record<SourceKind, TextKey>> = {
 
 export const sourceOf = (quote: Quote): SourceKind => quote.speaker?.type ?? 'nobody';
 
-/** 'Jane Doe, chief executive', or that nobody is named. */
-export function speakerLine(
+/** The name of the speaker, with a doubt where the text leaves one. */
+export function speakerName(
   { lookup, strings }: Pick<CardContext, 'lookup' | 'strings'>,
   quote: Quote,
 ): string {
@@ -23,6 +23,13 @@ export function speakerLine(
   if (!speaker) return strings.text('speakerUnknown');
   const party = speaker.party === undefined ? undefined : lookup.parties.get(speaker.party);
   const name = party?.name ?? speaker.name;
-  const role = party?.role?.text;
+  return speaker.unsure ? strings.text('perhaps', name) : name;
+}
+
+/** 'Jane Doe, chief executive', 'Perhaps Jane Doe, …', or that nobody is named. */
+export function speakerLine(context: Pick<CardContext, 'lookup' | 'strings'>, quote: Quote): string {
+  const name = speakerName(context, quote);
+  const party = quote.speaker?.party;
+  const role = party === undefined ? undefined : context.lookup.parties.get(party)?.role?.text;
   return role && !name.includes(role) ? `${name}, ${role}` : name;
 }

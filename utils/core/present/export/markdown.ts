@@ -83,6 +83,12 @@ function partyLine(party: Party): string {
   return `- **${plain(party.name)}** (${facts.filter(Boolean).join('; ')})`;
 }
 
+/** Who speaks, with a doubt where the text leaves one. */
+function nameOf({ speaker }: Quote): string {
+  if (!speaker) return strings.text('speakerUnknown');
+  return speaker.unsure ? strings.text('perhaps', speaker.name) : speaker.name;
+}
+
 function quoteBlock({ article }: AnnotatedArticle, quote: Quote): string {
   const form = { direct: 'formDirect', mixed: 'formMixed', indirect: 'formIndirect' } as const;
   const marks = quote.form === 'indirect' ? ['', ''] : ['“', '”'];
@@ -92,7 +98,7 @@ function quoteBlock({ article }: AnnotatedArticle, quote: Quote): string {
     .split(/\s*\n\s*/)
     .map((line) => plain(line.replace(/^["'“‘«]+/, '')));
   const source = [
-    plain(quote.speaker?.name ?? strings.text('speakerUnknown')),
+    plain(nameOf(quote)),
     strings.text(form[quote.form]).toLowerCase(),
     quote.speaker?.type === 'anonymous' && strings.text('sourceAnonymous').toLowerCase(),
   ];

@@ -52,10 +52,17 @@ export function toSourcing(lookup: Lookup, strings: Strings): SourcingView {
         kind,
         share: shareOf(words),
         percent: percentOf(words),
-        quotes: strings.count('quotesCount', quotes.length),
+        quotes: countOf(quotes, strings),
         targets: quotes.map((q) => q.id),
       })),
   };
+}
+
+/** '3 quotes, 1 not certain'. */
+function countOf(quotes: readonly Quote[], strings: Strings): string {
+  const all = strings.count('quotesCount', quotes.length);
+  const unsure = quotes.filter((q) => q.speaker?.unsure).length;
+  return unsure === 0 ? all : `${all}, ${strings.count('notCertain', unsure)}`;
 }
 
 function voiceOf(lookup: Lookup, quote: Quote, strings: Strings, voices: Map<string, Voice>): Voice {
