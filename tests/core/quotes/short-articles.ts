@@ -165,7 +165,7 @@ export const REPORTS: readonly ShortArticle[] = [
     ],
   },
   {
-    text: 'Two people familiar with the talks, who spoke on condition of anonymity because they were not authorized to discuss them publicly, said the offer was "take it or leave it." A spokeswoman for Delphi Motors declined to comment.',
+    text: 'Two people familiar with the talks, who spoke on condition of anonymity since the talks are private, said the offer was "take it or leave it." A spokeswoman for Delphi Motors declined to comment.',
     quotes: [['take it or leave it.', 'Two people familiar with the talks']],
   },
   {
