@@ -45,10 +45,7 @@ export function marginals(
   pairs?: Float64Array,
 ): number {
   const L = LABELS;
-  const emit = new Float64Array(n * L);
-  const alpha = new Float64Array(n * L);
-  const beta = new Float64Array(n * L);
-  const scale = new Float64Array(n);
+  if (n > room) makeRoom(n);
   let log = 0;
   for (let i = 0; i < n; i++) {
     let top = -Infinity;
@@ -88,6 +85,21 @@ export function marginals(
       }
   }
   return log;
+}
+
+/** Working memory of `marginals`, kept between calls: it is asked for every stretch of capitals. */
+let room = 0;
+let emit = new Float64Array(0);
+let alpha = new Float64Array(0);
+let beta = new Float64Array(0);
+let scale = new Float64Array(0);
+
+function makeRoom(n: number): void {
+  room = Math.max(64, 2 * n);
+  emit = new Float64Array(room * LABELS);
+  alpha = new Float64Array(room * LABELS);
+  beta = new Float64Array(room * LABELS);
+  scale = new Float64Array(room);
 }
 
 /** The exponentials of transitions, as `marginals` wants them. */

@@ -41,7 +41,7 @@ export function unpackModel(bytes: Uint8Array): Model {
   for (let i = 0; i < transitions.length; i++)
     if (transitions[i] !== -Infinity) transitions[i] = (decoder.number(c.header, 0) - 32768) / 1024;
   const clusters = unpackClusters(decoder, words, c.word, c.cell);
-  const table = newTable(features);
+  const table = newTable(features, FEATURE_BITS);
   const weights = new Int8Array(features * LABELS);
   let key = 0;
   for (let row = 0; row < features; row++) {
@@ -74,7 +74,7 @@ export function unpackModel(bytes: Uint8Array): Model {
 }
 
 function unpackClusters(decoder: RangeDecoder, count: number, word: Contexts, cell: Contexts): Clusters {
-  const table = newTable(count);
+  const table = newTable(count, WORD_BITS);
   let key = 0;
   for (let i = 0; i < count; i++) {
     key += decoder.number(word, 0);
@@ -87,15 +87,27 @@ function unpackClusters(decoder: RangeDecoder, count: number, word: Contexts, ce
   };
 }
 
-/** Open-addressing table of small numbers; `get` gives -1 where there is none. */
-function newTable(count: number): { set(key: number, value: number): void; get(key: number): number } {
+/** Bits of the filter in front of a table. */
+const FILTER_BITS = 19;
+
+/**
+ * Open-addressing table of small numbers under keys of `bits` bits; `get` gives -1 where there is none. Most keys asked
+ * for are in no table, so a bit set small enough for the processor's cache turns nearly all of them away first.
+ */
+function newTable(
+  count: number,
+  bits: number,
+): { set(key: number, value: number): void; get(key: number): number } {
   let size = 1024;
   while (size < count * 2) size *= 2;
+  const mask = size - 1;
   const keys = new Int32Array(size).fill(-1);
   const values = new Int32Array(size);
+  const filter = new Int32Array(1 << (FILTER_BITS - 5));
+  const shift = bits - FILTER_BITS;
   const slot = (key: number): number => {
-    let i = Math.imul(key, 0x9e3779b1) & (size - 1);
-    while (keys[i] !== -1 && keys[i] !== key) i = (i + 1) & (size - 1);
+    let i = Math.imul(key, 0x9e3779b1) & mask;
+    while (keys[i] !== -1 && keys[i] !== key) i = (i + 1) & mask;
     return i;
   };
   return {
@@ -103,8 +115,12 @@ function newTable(count: number): { set(key: number, value: number): void; get(k
       const i = slot(key);
       keys[i] = key;
       values[i] = value;
+      const bit = key >>> shift;
+      filter[bit >>> 5] = filter[bit >>> 5]! | (1 << (bit & 31));
     },
     get(key) {
+      const bit = key >>> shift;
+      if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) return -1;
       const i = slot(key);
       return keys[i] === -1 ? -1 : values[i]!;
     },
