@@ -83,3 +83,32 @@ describe('names in a text', () => {
       expect(m.evidence?.length).toBeGreaterThan(0);
   });
 });
+
+describe('names that stand close together', () => {
+  it('a people before a person is a name of its own', () => {
+    const { typeOf } = read('The prize went to Salvadoran Maria Flores of the opposition.');
+    expect(typeOf('Maria Flores')).toBe('person');
+    expect(typeOf('Salvadoran')).toBe('group');
+  });
+
+  it('a legal form after a comma belongs to its firm', () => {
+    expect(read('Data is provided by Harbour Systems, Inc. and others.').surfaces).toEqual([
+      'Harbour Systems, Inc.',
+    ]);
+  });
+
+  it('a common noun in capitals is nobody', () => {
+    expect(read('Two NGOs said the GPS of the ship was off.').surfaces).toEqual([]);
+  });
+
+  it('the fields of a minister are no organisations', () => {
+    const { typeOf } = read('The Minister for Gender, Labour and Social Development resigned.');
+    expect(typeOf('Labour')).toBeUndefined();
+    expect(typeOf('Social Development')).toBeUndefined();
+  });
+
+  it('a family name that comes first is found where it stands alone', () => {
+    const text = 'Zhang Weili was charged in May. The court said that Zhang had taken bribes.';
+    expect(read(text).partyOf('Zhang Weili')?.mentions).toHaveLength(2);
+  });
+});

@@ -11,6 +11,7 @@ import { readInitials } from './rules/initials.ts';
 import { dropNoNames } from './rules/no-names.ts';
 import { cutOffices } from './rules/offices.ts';
 import { addStates, readPlaces } from './rules/places.ts';
+import { dropPortfolios } from './rules/portfolios.ts';
 import { recoverRepeats } from './rules/recover.ts';
 import { splitJoined } from './rules/split.ts';
 import { readSport } from './rules/sport.ts';
@@ -38,6 +39,7 @@ const RULES: readonly DraftRule[] = [
   readPlaces,
   readSport,
   recoverRepeats,
+  dropPortfolios,
   agreeOnTypes,
   dropNoNames,
 ];

@@ -4,11 +4,23 @@ const ADDRESS = /^(?:highness|majesty|excellency|eminence|holiness|honou?r|lords
 
 const OWNER = /^(?:his|her|your|their)$/;
 
-/** What looks like a name and is none: currencies ("US$42m", "Hong Kong dollars"), "No. 47", "Q3", "His Highness the". */
+/** Short forms of common nouns: whoever writes "the NGO" or "a GPS" names nobody. */
+const NOUN_ACRONYMS = new Set(
+  `ngo ngos gps ict it ai vr ar pc pcs tv tvs cd dvd led lcd usb sim sms pdf url html dna rna hiv aids covid sars flu pcr ppe icu atm atms cctv suv suvs
+evs rv gdp gnp vat gst ipo ipos etf etfs cpi pmi ceo ceos cfo cto coo vp vips vip pm mp mps mep meps mec mlas mla phd mba ba ma bsc msc cpa cpas pr hr
+id ids iq lgbt lgbtq lgbti faq diy qr atv uav uavs icbm icbms tnt rbi rbis era mvp nft nfts btc eth usdt usdc`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * What looks like a name and is none: currencies ("US$42m", "Hong Kong dollars"), "No. 47", "Q3", "NGOs",
+ * "His Highness the".
+ */
 export const dropNoNames: DraftRule = (drafts, page) =>
   drafts.flatMap((draft) => {
     const d = withoutAddress(draft, page);
-    return d && !isCurrency(d, page) && !isCount(d, page) ? [d] : [];
+    return d && !isCurrency(d, page) && !isCount(d, page) && !isNoun(d, page) ? [d] : [];
   });
 
 function isCurrency(d: Draft, page: Page): boolean {
@@ -23,6 +35,13 @@ function isCount(d: Draft, page: Page): boolean {
   if (/^(?:Q[1-4]|H[12]|FY\d*)$/.test(text)) return true;
   const next = page.facts[d.to]?.lower === '.' ? d.to + 1 : d.to;
   return /^Nos?$/.test(text) && (page.facts[next]?.digit ?? false);
+}
+
+function isNoun(d: Draft, page: Page): boolean {
+  if (d.to !== d.from + 1) return false;
+  const { lower, shouted } = page.facts[d.from]!;
+  const { text } = page.words[d.from]!;
+  return NOUN_ACRONYMS.has(lower) && (shouted || /^\p{Lu}{2,}s$/u.test(text));
 }
 
 /** "His Highness the Amir" without the words of address; nothing where nothing is left. */

@@ -2,8 +2,7 @@ import type { Draft, DraftRule, Page } from '../draft.ts';
 import { LIST } from '../tagger/word-facts.ts';
 
 /** Offices that the tagger took into the name of an institution come out of it, and the people who hold them too. */
-export const cutOffices: DraftRule = (drafts, page) =>
-  dropPortfolios(drafts, page).flatMap((draft) => cutOffice(draft, page));
+export const cutOffices: DraftRule = (drafts, page) => drafts.flatMap((draft) => cutOffice(draft, page));
 
 const isOffice = (page: Page, i: number): boolean => {
   const { lists } = page.facts[i]!;
@@ -93,22 +92,4 @@ function isPersonal(from: number, to: number, page: Page): boolean {
       return false;
   }
   return true;
-}
-
-/** What a minister is minister of names no organisation: "Minister for Gender, Labour and Social Development". */
-function dropPortfolios(drafts: readonly Draft[], page: Page): Draft[] {
-  let end = -1;
-  return drafts.filter((d) => {
-    if (d.type === 'person' || page.words[d.from]!.first) return true;
-    const { facts } = page;
-    const of = facts[d.from - 1]!.lower === 'the' ? d.from - 2 : d.from - 1;
-    const opens =
-      of > 0 && /^(?:of|for)$/.test(facts[of]!.lower) && /^ministers?$/.test(facts[of - 1]!.lower);
-    let gap = end;
-    while (gap < d.from && /^(?:,|and|&)$/.test(facts[gap]?.lower ?? '')) gap++;
-    const goesOn = end >= 0 && gap === d.from;
-    if (d.type !== 'organisation' || !(opens || goesOn)) return true;
-    end = d.to;
-    return false;
-  });
 }

@@ -16,6 +16,8 @@ export const recoverRepeats: DraftRule = (drafts, page) => {
       const last = keyOf(page, d.to - 1, d.to);
       if (!known.has(last) && page.facts[d.to - 1]!.capital && !((page.seen.get(last) ?? 0) & SEEN.lowered))
         known.set(last, d);
+      const family = familyNameFirst(d, page);
+      if (family && !known.has(family)) known.set(family, d);
     }
   }
   const out: Draft[] = [];
@@ -54,6 +56,14 @@ export const recoverRepeats: DraftRule = (drafts, page) => {
   out.push(...drafts.slice(next));
   return out;
 };
+
+/** The first word of a name of two or three that stands alone elsewhere and is no first name: "Sun" of "Sun Lijun". */
+function familyNameFirst(d: Draft, page: Page): string | undefined {
+  const { lower, lists, capital } = page.facts[d.from]!;
+  const seen = page.seen.get(lower) ?? 0;
+  const alone = (seen & SEEN.alone) !== 0 && (seen & SEEN.capitalInside) !== 0;
+  return capital && lists === 0 && d.to - d.from < 4 && alone && !(seen & SEEN.lowered) ? lower : undefined;
+}
 
 function matchAt(
   from: number,

@@ -1,4 +1,5 @@
 import { type Draft, type DraftRule, keyOf, type Page } from '../draft.ts';
+import { DEMONYM_OF } from '../lexicon/places.ts';
 import { PHRASE } from '../tagger/phrases.ts';
 import { LIST } from '../tagger/word-facts.ts';
 
@@ -56,7 +57,40 @@ function splitOne(draft: Draft, page: Page, alone: ReadonlyMap<string, Draft>): 
         ];
     }
   }
+  const people = splitPeopleOff(draft, page);
+  if (people.length > 1) return people;
   return draft.type === 'person' ? splitPlaceOff(draft, page) : [draft];
+}
+
+/** "Salvadoran Ana Flores" and "Iraqi Kurdistan": a people before a person or a place; institutions keep theirs. */
+function splitPeopleOff(draft: Draft, page: Page): Draft[] {
+  const { facts } = page;
+  const { lists } = facts[draft.from]!;
+  if (draft.to - draft.from < 2 || !(lists & LIST.people) || lists & LIST.firstName) return [draft];
+  const next = draft.from + 1;
+  const person =
+    draft.to - next > 1 &&
+    draft.to - next < 4 &&
+    (facts[next]!.lists & LIST.firstName) !== 0 &&
+    isPlain(next);
+  // not "Western Ukraine", "Spanish Guinea"
+  const nation = (DEMONYM_OF.get(facts[draft.from]!.lower) ?? '') !== '';
+  const place =
+    nation &&
+    draft.type === 'place' &&
+    page.phrases[next] === PHRASE.place &&
+    !(facts[next]!.lists & LIST.country);
+  if (!person && !place) return [draft];
+  return [
+    placeOrPeople({ ...draft, to: next }, page),
+    { ...draft, from: next, type: person ? 'person' : 'place' },
+  ];
+
+  function isPlain(at: number): boolean {
+    for (let i = at; i < draft.to; i++)
+      if (facts[i]!.lists & (LIST.orgHead | LIST.legal | LIST.placeHead) || !facts[i]!.capital) return false;
+    return true;
+  }
 }
 
 /** Whether "X and Y" within one draft are two names. */
@@ -130,6 +164,7 @@ function ownerType(
   if (known) return known.type === 'group' ? undefined : known.type;
   const { lists } = page.facts[from]!;
   if (to === from + 1) return lists & (LIST.country | LIST.place) ? 'place' : undefined;
+  if (page.facts[to - 1]!.lists & LIST.placeHead && page.facts[to - 1]!.capital) return 'place';
   // "World Trade Organization's Geneva office"
   if (page.facts[to - 1]!.lists & LIST.orgHead && page.facts[to - 1]!.capital) return 'organisation';
   return lists & LIST.firstName && to === from + 2 ? 'person' : undefined;

@@ -23,6 +23,10 @@ export function addTableRows(drafts: readonly Draft[], page: Page): Draft[] {
   return out;
 }
 
+/** What opens the rows of a score card that are no team's. */
+const ROW_WORD =
+  /^(?:extras|total|totals|fall|note|notes|division|group|attendance|halftime|half-time|bowling|innings|overs|referee|yellow|red)$/;
+
 function teamsOfRow(from: number, page: Page): [number, number][] {
   const { facts, words } = page;
   const names: [number, number][] = [];
@@ -43,7 +47,11 @@ function teamsOfRow(from: number, page: Page): [number, number][] {
   function isNameWord(at: number): boolean {
     const f = facts[at]!;
     return (
-      (f.capital && !f.digit && !(f.lists & LIST.calendar) && /^\p{L}/u.test(f.lower)) ||
+      (f.capital &&
+        !f.digit &&
+        !ROW_WORD.test(f.lower) &&
+        !(f.lists & LIST.calendar) &&
+        /^\p{L}/u.test(f.lower)) ||
       (at > from && /^(?:de|la|st|\.|&)$/.test(f.lower) && at + 1 < end)
     );
   }
