@@ -13,13 +13,17 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+/** Presses a part of the card; it takes real presses only. */
+const press = async (page: Page, selector: string) =>
+  (await page.$(`newsglass-card >>> ${selector}`))!.click();
+
 /** Opens the card of the mark that reads `text`, and unfolds what can be corrected. */
 async function openCard(page: Page, kind: string, text: string): Promise<void> {
   const at = await placeOf(page, `newsglass-${kind}`, text);
   await page.mouse.move(2, 2);
   await page.mouse.move(at.x, at.y, { steps: 3 });
   await page.waitForSelector(CARD);
-  await page.$eval('newsglass-card >>> .card-fixes', (element) => element.setAttribute('open', ''));
+  await press(page, '.card-fixes summary');
 }
 
 describe.each(Object.entries(BROWSERS))('in %s', (_, launch) => {
@@ -36,7 +40,7 @@ describe.each(Object.entries(BROWSERS))('in %s', (_, launch) => {
     await popup.close();
     const before = await highlighted(page, 'newsglass-figure');
     await openCard(page, 'figure', '18 months');
-    await page.$eval('newsglass-card >>> .card-fixes button', (button) => (button as HTMLElement).click());
+    await press(page, '.card-fixes button');
     const without = before.filter((words) => words !== '18 months');
     await until('the mark to go', async () =>
       (await highlighted(page, 'newsglass-figure')).every((words) => words !== '18 months'),
@@ -62,11 +66,8 @@ describe.each(Object.entries(BROWSERS))('in %s', (_, launch) => {
     await openCard(page, 'quote', quote);
     const label = await page.$eval('newsglass-card >>> .card-choice', (element) => element.textContent ?? '');
     expect(label).toMatch(/^Wrong speaker/);
-    await page.$eval('newsglass-card >>> select', (element) => {
-      const select = element as HTMLSelectElement;
-      select.value = [...select.options].find((o) => o.text === 'Unnamed source')!.value;
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    });
+    await (await page.$('newsglass-card >>> select'))!.focus();
+    await page.keyboard.type('Unnamed');
     const shown = await driver.clickToolbar(page);
     await until('the result', () => shown.evaluate('document.documentElement.dataset.phase === "done"'));
     await shown.evaluate(`document.querySelector('#tab-quote').click()`);
