@@ -31,3 +31,11 @@ describe('a short name that no list knows', () => {
     expect(read(text).typeOf(name)).not.toBe('organisation');
   });
 });
+
+it('a name whose long form ends like a firm is a firm', () => {
+  const { typeOf, partyOf } = read(
+    'Carla Mendes, chief executive of Lumora, resigned. Shares in Lumora Holdings fell.',
+  );
+  expect(typeOf('Lumora')).toBe('organisation');
+  expect(partyOf('Lumora')?.name).toBe('Lumora Holdings');
+});

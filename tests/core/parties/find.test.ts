@@ -112,3 +112,16 @@ describe('names that stand close together', () => {
     expect(read(text).partyOf('Zhang Weili')?.mentions).toHaveLength(2);
   });
 });
+
+describe('each mention says what decided', () => {
+  const { mentions } = read('Mr Orban met Anna Keller of Siemens in Nairobi, Kenya.');
+  it.each([
+    ['“Mr” before it', 0],
+    ['“Anna” is a first name', 1],
+    ['a known organisation', 2],
+    ['“in” before it', 3],
+    ['a country', 4],
+  ])('%s', (ground, mention) => {
+    expect(mentions[mention]?.evidence).toContain(ground);
+  });
+});

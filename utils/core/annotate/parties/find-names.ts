@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Draft, DraftRule, Page } from './draft.ts';
 import type { Found } from './found.ts';
+import { groundsOf } from './grounds.ts';
 import { agreeOnTypes } from './rules/agree.ts';
 import { settleBounds } from './rules/bounds.ts';
 import { readBusiness } from './rules/business.ts';
@@ -99,5 +100,5 @@ const toFound = (d: Draft, page: Page): Found => ({
   end: endOf(d, page),
   type: d.type,
   rule: d.rule,
-  evidence: d.evidence,
+  evidence: d.rule === 'tagger' ? [...d.evidence, ...groundsOf(d, page)] : d.evidence,
 });

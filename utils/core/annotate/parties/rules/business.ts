@@ -23,8 +23,15 @@ export const readBusiness: DraftRule = (drafts, page) => {
     if (d.to - d.from < 2) continue;
     if (d.type === 'person' && (page.facts[d.from]!.lists & LIST.firstName || d.sure > 0.9))
       note(clues, keyOf(page, d.to - 1, d.to), { firm: 0, shares: 0, person: 3 });
+    // "Acme Holdings" says of "Acme" what shares would
     if (d.type === 'organisation')
-      note(clues, keyOf(page, d.from, d.from + 1), { firm: 1, shares: 0, person: 0 });
+      note(
+        clues,
+        keyOf(page, d.from, d.from + 1),
+        d.to === d.from + 2 && COMPANY.test(page.facts[d.to - 1]!.lower)
+          ? { firm: 2, shares: 2, person: 0 }
+          : { firm: 1, shares: 0, person: 0 },
+      );
   }
   return cut.map((d) => {
     const told = isOpen(d, page) ? clues.get(keyOf(page, d.from, d.to)) : undefined;
@@ -35,6 +42,9 @@ export const readBusiness: DraftRule = (drafts, page) => {
 };
 
 const LONGEST = 3;
+
+/** Last words that only the names of firms have. */
+const COMPANY = /^(?:holdings?|inc|corp|plc|ltd|llc|llp|gmbh|ag|industries|technologies|pharmaceuticals)$/;
 
 /** A place has workers, customers and a board of its own, so that more has to be said to make it a firm. */
 const isFirm = (d: Draft, { firm, shares, person }: Clues): boolean =>
