@@ -39,8 +39,12 @@ export function Overview({ view, visible, changed, actions }: Props): JSX.Elemen
           </button>
         </p>
       )}
-      <Flags view={view} actions={actions} />
-      <Summary view={view} actions={actions} />
+      {view.notice === undefined && (
+        <>
+          <Flags view={view} actions={actions} />
+          <Summary view={view} actions={actions} />
+        </>
+      )}
       {view.empty ? (
         <section>
           <h2>{strings.text('nothingTitle')}</h2>
@@ -48,7 +52,7 @@ export function Overview({ view, visible, changed, actions }: Props): JSX.Elemen
         </section>
       ) : (
         <>
-          <Sourcing sourcing={view.sourcing} actions={actions} />
+          {view.notice === undefined && <Sourcing sourcing={view.sourcing} actions={actions} />}
           <Findings findings={view.findings} actions={actions} />
           <LayerSwitches view={view} visible={visible} show={actions.show} />
         </>

@@ -24,8 +24,6 @@ export function problemText(problem: Problem, strings: Strings): ProblemText {
       return { title: strings.text('restrictedTitle'), text: strings.text('restrictedText'), retry: false };
     case 'file-page':
       return { title: strings.text('restrictedTitle'), text: problem.message, retry: false };
-    case 'not-english':
-      return { title: strings.text('notEnglishTitle'), text: problem.message, retry: false };
     case 'unreachable':
       return { title: strings.text('unreachableTitle'), text: strings.text('unreachableText'), retry: true };
     default:

@@ -29,15 +29,7 @@ import { takeOver } from '../../utils/page/only-one.ts';
 import { watchPage } from '../../utils/page/watch.ts';
 import { type Reading, showReading } from './reading.ts';
 
-/** Languages whose articles are read; 'und' is a page that does not say and has too little text to tell. */
-const LANGUAGES: ReadonlySet<string> = new Set(['en', 'und']);
-
 const LONGEST_PAUSE = 30_000;
-
-const notEnglish = (language: string): Problem => ({
-  code: 'not-english',
-  message: `This article is not in English (its language is ‘${language}’). Newsglass reads English only.`,
-});
 
 /** Characters of the longest text that is read: a long book. More would keep the background busy for minutes. */
 const LONGEST = 1_000_000;
@@ -114,8 +106,6 @@ export function runSession(page: Document, lifetime: AbortSignal, leave: () => v
     const found = extract(page, { url: page.location.href });
     if (found.ok && found.value.article.text.length > LONGEST)
       return { ok: false, error: tooLong(found.value.article.text.length) };
-    if (found.ok && !LANGUAGES.has(found.value.article.language))
-      return { ok: false, error: notEnglish(found.value.article.language) };
     return found;
   };
   const analyse = async ({ article }: Extraction, parts?: number): Promise<Result<AnnotatedArticle>> => {

@@ -161,7 +161,6 @@ describe('without a reading', () => {
     ['no-article', /no article/i, true],
     ['browser-page', /off limits/i, false],
     ['store-page', /off limits/i, false],
-    ['not-english', /not in english/i, false],
     ['unreachable', /does not answer/i, true],
     ['anything-else', /did not work/i, true],
   ])('%s is told in words, with a way on where there is one', (code, words, retry) => {

@@ -124,7 +124,6 @@ describe.each(Object.entries(BROWSERS))('in %s', (name, launch) => {
     ['empty', /no article|could not find/i],
     ['links', /no article|could not find/i],
     ['frameset', /frame|no article/i],
-    ['german', /not in english/i],
   ])('the %s page gives one clear sentence and is left alone', async (kind, sentence) => {
     const page = await driver.browser.newPage();
     await page.goto(`${server.url}/${kind}`);
@@ -137,6 +136,18 @@ describe.each(Object.entries(BROWSERS))('in %s', (name, launch) => {
     await popup.screenshot(`${SHOTS}/${name}-${kind}-popup.png`);
     await popup.close();
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    await page.close();
+  });
+
+  test('an article in German: figures and quotes are marked, and what is not offered is said', async () => {
+    const { page, popup } = await click(driver, `${server.url}/german`);
+    expect(await highlighted(page, 'newsglass-figure')).toEqual(['4,2 Millionen Euro']);
+    expect(await highlighted(page, 'newsglass-quote')).toEqual(['Wir hatten keine andere Wahl']);
+    expect(await highlighted(page, 'newsglass-party')).toEqual([]);
+    const text = await popupText(popup);
+    expect(text).toMatch(/This text is in German\. Only figures and quotes are marked/);
+    expect(text).not.toMatch(/unrelated|In short/);
+    await popup.close();
     await page.close();
   });
 

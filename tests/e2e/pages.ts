@@ -18,7 +18,7 @@ const BODY = `
 const page = (body: string, head = '', lang = 'en') =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Harbour council approves $4.2 million flood wall</title>${head}</head><body>${body}</body></html>`;
 
-const GERMAN = `<article><h1>Stadtrat beschließt neue Brücke</h1>${'<p>Der Stadtrat hat am Dienstag mit großer Mehrheit beschlossen, dass die alte Brücke über den Fluss abgerissen und durch eine neue ersetzt wird, die auch für Radfahrer genug Platz bietet und nicht mehr so laut ist.</p>'.repeat(6)}</article>`;
+const GERMAN = `<article><h1>Stadtrat beschließt neue Brücke</h1>${'<p>Der Stadtrat hat am Dienstag mit großer Mehrheit beschlossen, dass die alte Brücke über den Fluss abgerissen und durch eine neue ersetzt wird, die auch für Radfahrer genug Platz bietet und nicht mehr so laut ist.</p>'.repeat(6)}<p>Sie kostet 4,2 Millionen Euro. „Wir hatten keine andere Wahl“, sagte die Bürgermeisterin nach der langen Sitzung des Rates.</p></article>`;
 
 export const PAGES: Readonly<Record<string, Served>> = {
   '/article': { html: page(BODY) },

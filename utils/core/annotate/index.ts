@@ -3,6 +3,7 @@ import { bySpan } from '../text/spans.ts';
 import { type Context, createContext } from './context.ts';
 import { findFigures } from './figures/index.ts';
 import { findFindings } from './findings/index.ts';
+import { annotateOther, isReadInFull } from './other-languages/index.ts';
 import { findParties } from './parties/index.ts';
 import { findQuotes } from './quotes/index.ts';
 import { scoreRelevance } from './relevance/index.ts';
@@ -30,6 +31,16 @@ export interface Steps {
 
 /** The steps share what they find: each may be asked for or left out. */
 export function annotateInSteps(article: Article): Steps {
+  return isReadInFull(article) ? inFull(article) : inOneStep(annotateOther(article));
+}
+
+const inOneStep = (all: AnnotatedArticle): Steps => ({
+  figures: () => all,
+  marks: () => all,
+  whole: () => all,
+});
+
+function inFull(article: Article): Steps {
   const context = createContext(article);
   let claims: Claims | undefined;
   return {
