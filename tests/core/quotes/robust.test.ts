@@ -80,5 +80,7 @@ describe('any text', () => {
   it('reads 400,000 characters of marks and of one endless sentence', () => {
     expectSound("“a” 'b' \"c ".repeat(36_000));
     expectSound('he said that she said, and the man who told it, '.repeat(8_000));
+    expectSound('“We wait” \n\n— Ann Bell\n\n'.repeat(14_000));
+    expectSound('the “old” mayor, who was called “a”, '.repeat(11_000));
   });
 });

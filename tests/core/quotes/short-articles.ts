@@ -79,8 +79,8 @@ export const REPORTS: readonly ShortArticle[] = [
   {
     text: `Boss who called staff 'lazy' is sacked\n\nA café owner who called his workers "lazy" has been ordered to pay £9,000. Tribunal judge Helen Stubbs said Martin Oake had shown 'a pattern of contempt'. 'He never once said sorry,' former waitress Priya Nair told the Post.`,
     quotes: [
-      ['lazy', 'Boss who'],
-      ['lazy', 'café owner who'],
+      ['lazy', 'Boss'],
+      ['lazy', 'café owner'],
       ['a pattern of contempt', 'Helen Stubbs'],
       ['He never once said sorry,', 'Priya Nair'],
     ],

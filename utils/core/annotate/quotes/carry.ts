@@ -37,6 +37,7 @@ export function carryAttributions(
       unclosedAbove(place, found, runs, i) ??
       inParagraph(place, found) ??
       laterInParagraph(places[i]!.at(-1)!, found) ??
+      dashBelow(outlines, places[i]!.at(-1)!) ??
       fromAbove(outlines, place, found, i) ??
       fromBelow(outlines, places[i]!.at(-1)!);
   }
@@ -99,6 +100,15 @@ function laterInParagraph(
       : undefined;
   }
   return undefined;
+}
+
+/** The next paragraph is a dash and a name: '— Ann Bell, auditor'. */
+function dashBelow(outlines: readonly Outline[], place: Place): Attribution | undefined {
+  const next = outlines[place.outline.paragraph + 1];
+  if (!standsAlone(place.outline.items, place.at) || next?.items[0]?.tag !== 'dash') return undefined;
+  const speaker = phraseStartingAt(next.items, 1);
+  if (!speaker || next.items[speaker.head]!.tag !== 'name' || next.items.length > 14) return undefined;
+  return { speaker, cue: -1, rule: 'dash', strength: 3, outline: next, carried: false };
 }
 
 function fromAbove(

@@ -20,6 +20,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'lead-in': 'the sentence before leads to the quote',
   'named-later': 'the next quote of the paragraph names the speaker',
   floating: 'no speaker named here: taken over from the paragraph above',
+  echo: 'the same words stand elsewhere with their speaker',
   'next-sentence': 'the next sentence names the speaker',
   reported: 'reported speech behind a verb of saying',
   'reported-before': 'reported speech in front of its attribution',

@@ -6,6 +6,7 @@ import { attributeBeside, opensSentence, type Place, placesOf } from './attribut
 import { carryAttributions } from './carry.ts';
 import { assembleCast, type Cast } from './cast.ts';
 import { isDoubtful } from './certainty.ts';
+import { echoAttributions } from './echo.ts';
 import { evidenceOf } from './evidence.ts';
 import { findReports } from './indirect.ts';
 import type { Named, Outline } from './item.ts';
@@ -29,6 +30,7 @@ export function findQuotes(
     run.label ? undefined : attributeBeside(context.text, run, places[i]!),
   );
   carryAttributions(outlines, places, found, runs);
+  echoAttributions(context.folded, runs, places, found);
   const cast = assembleCast(context, outlines, named);
   const quotes = quotesOf(context, cast, runs, places, found);
   const reports = outlines.flatMap((outline) => reportsOf(context, cast, outline));

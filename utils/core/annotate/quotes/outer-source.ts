@@ -35,7 +35,7 @@ function outerOnce(items: readonly Item[], inner: Frame): Frame {
   if (
     inner.rule !== 'outer' &&
     isSaying(cue.lemma) &&
-    (inner.strength === 3 || namesSomeone(items, inner.speaker)) &&
+    (inner.strength === 3 || namesSomeone(items, inner.speaker) || addresses(items, inner)) &&
     !isModal(items, inner.cue) &&
     !(items[inner.cue - 1]?.tag === 'to')
   )
@@ -53,6 +53,10 @@ function outerOnce(items: readonly Item[], inner: Frame): Frame {
   if (!speaker || speaker.from >= inner.speaker.from || items[speaker.head]!.lower === 'it') return inner;
   return { speaker, cue: verb, rule: 'outer', strength: 2 };
 }
+
+/** told officers that …: said to somebody's face by a source with a noun of its own. */
+const addresses = (items: readonly Item[], { cue, speaker }: Frame): boolean =>
+  /^(?:tell|shout|yell|reply|ask)$/.test(items[cue]!.lemma ?? '') && items[speaker.head]!.tag === 'noun';
 
 /** A name, or a role with the name beside it: a source of its own. */
 const namesSomeone = (items: readonly Item[], phrase: Phrase): boolean =>

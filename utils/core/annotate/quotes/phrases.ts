@@ -247,7 +247,9 @@ export function withApposition(items: readonly Item[], phrase: Phrase): Phrase {
   if (head.tag !== 'noun' && !TITLES.has(head.lower)) return phrase;
   if (items[phrase.to + 1]?.tag !== 'comma' || items[phrase.from]!.tag !== 'det') return phrase;
   let end = phrase.to + 2;
-  if (items[end]?.name?.kind !== 'person') return phrase;
+  const first = items[end];
+  const opens = first?.name?.kind === 'person' || (first?.tag === 'name' && TITLES.has(first.lower));
+  if (!opens) return phrase;
   while (items[end + 1]?.tag === 'name' && !items[end]!.possessive) end++;
   const next = items[end + 1]?.tag ?? 'stop';
   if (items[end]!.possessive || !/^(?:comma|stop|close|dash|aux|verb)$/.test(next)) return phrase;

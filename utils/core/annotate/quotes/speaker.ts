@@ -118,7 +118,10 @@ function nominal(
   const type = kindOfNominal(items, found.speaker);
   const alias = ALIAS.exec(context.text.slice(span.end, span.end + 90));
   if (alias) return { speaker: { span, name: alias[1]!, type: 'named' } };
-  const name = surface.replace(/^(?:the|a|an)\s+/i, '').replace(/['’]s?$/, '');
+  const name = surface
+    .replace(/^(?:the|a|an)\s+/i, '')
+    .replace(/,?\s+(?:who|which|that)$/, '')
+    .replace(/['’]s?$/, '');
   const reason = type === 'anonymous' ? reasonOf(context, span) : undefined;
   return { speaker: { span, name, type, ...(reason && { anonymity: reason }) } };
 }

@@ -96,7 +96,8 @@ function weightOf(found: Frame, place: Place, wording: Wording): number {
       return 4;
     default:
       if (isThinking(place.outline.items[found.cue]?.lemma))
-        return wording.words < 4 ? 0 : found.strength - 1;
+        // expects “a bumpy year”, but: feared a “blackout”
+        return wording.words < 4 ? (found.cue === place.at - 1 ? 2 : 0) : found.strength - 1;
       // somebody shouted, “…”
       if (found.strength === 3 && place.outline.items[place.at - 1]?.tag === 'comma') return 6;
       return found.strength === 3 ? 4 : 2;
@@ -133,6 +134,10 @@ function placeClues({ run, place, times, found }: Setting, wording: Wording, add
   const custom = wording.title && place.outline.items[found?.cue ?? -1]?.form === 'base';
   if (reported && !modifies && !named && !custom && givesEpithet(items, q)) add('what somebody calls it', 4);
   if (reported && isPredicate(items, q)) add('what somebody says it is', 1);
+  // the signing of “wonderkid” Leo Blanc
+  const epithet = after?.tag === 'name' && /^(?:prep|det|verb|stop)$/.test(before?.tag ?? 'stop');
+  if (epithet && wording.words === 1 && /^\p{Ll}[\p{L}-]*$/u.test(wording.content))
+    add('describes the name behind it', -2);
   const subject = !reported && after && /^(?:aux|verb)$/.test(after.tag) && !isSaying(after.lemma);
   if (subject && wording.words < 5 && opensClause(before)) add('the subject of its sentence', -2);
   if (!reported && times > 1 && wording.words < 4) add('used more than once in marks', -1);

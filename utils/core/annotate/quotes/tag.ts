@@ -1,7 +1,7 @@
 import { lastStartingAtOrBefore } from '../../text/spans.ts';
 import type { Item, Named } from './item.ts';
 import { FUNCTION_WORDS, TITLES } from './words/function-words.ts';
-import { isFinding, isSaying, VERBS } from './words/inflect.ts';
+import { isFinding, isSaying, isSpeech, VERBS } from './words/inflect.ts';
 
 /**
  * Tags items in place: closed classes by table, verbs by their forms and neighbours, names by capitals. It only has to
@@ -85,7 +85,7 @@ function tagItem(items: Item[], i: number, capitalised: ReadonlySet<string>, sho
   if (capital && !shouted && item.text !== 'I') {
     const known = item.name !== undefined;
     const beforeName = items[i - 1]?.tag === 'name';
-    if (closed === 'time') {
+    if (closed === 'time' && item.name?.kind !== 'person') {
       item.tag = word === 'march' && !/^\d/.test(nextItem?.text ?? '') && item.first ? 'verb' : 'time';
       return;
     }
@@ -254,7 +254,8 @@ function settle(items: Item[], i: number): void {
       asNoun();
     else if (closedBefore === 'noun' || closedBefore === 'name') {
       if (isVerbLike(after) || (after?.tag === 'conj' && !NEVER_NOUN.test(item.lemma ?? ''))) asNoun();
-      else if (before && closedBefore === 'noun' && PLURAL.test(before.lower)) asNoun();
+      else if (before && closedBefore === 'noun' && PLURAL.test(before.lower) && !belongsBack(items, i))
+        asNoun();
       else if (
         closedBefore === 'noun' &&
         !NEVER_NOUN.test(item.lemma ?? '') &&
@@ -289,6 +290,13 @@ function settle(items: Item[], i: number): void {
 /** Events and things named by a form in -ing: the board meeting, a court hearing. */
 const EVENTS =
   /^(?:meeting|hearing|briefing|building|training|spending|funding|ruling|opening|wedding|shooting|filing|warning|offering|housing|trading|planning|rating|setting|gathering|beginning|ending|finding|painting|recording|reading|saving|listing|ruling|posting|sitting|hiring|bombing|killing|crossing|screening|sentencing|reckoning|standing|mining|farming|fishing|shipping|banking|advertising|manufacturing|marketing)$/;
+
+/** A letter from 40 doctors calls it …: the plural noun stands in a phrase of its own, the subject before it. */
+function belongsBack(items: readonly Item[], i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && i - k < 5 && isNominal(items[k])) k--;
+  return items[k]!.tag === 'prep' && isSpeech(items[i]!.lemma) && startsObject(items[i + 1]);
+}
 
 /** The noun phrase that ends with items[i] is what somebody hears, sees or lets do something. */
 function perceived(items: readonly Item[], i: number): boolean {

@@ -50,15 +50,15 @@ export function findBlocks(context: Context, runs: readonly Run[]): Run[] {
     if (inside && inside.open < span.end && inside.close - inside.open > (span.end - span.start) / 2)
       continue;
     if (/^[\u2010-\u2015-]/.test(context.text.slice(span.start, span.start + 1))) continue;
+    const end = behindWords(context.text, span);
     const before = blocks.at(-1);
-    if (before && last === index - 1)
-      blocks[blocks.length - 1] = { ...before, end: span.end, close: span.end, multi: true };
+    if (before && last === index - 1) blocks[blocks.length - 1] = { ...before, end, close: end, multi: true };
     else
       blocks.push({
         open: span.start,
         start: span.start,
-        end: span.end,
-        close: span.end,
+        end,
+        close: end,
         marks: 'none',
         closed: true,
         multi: false,
@@ -66,6 +66,15 @@ export function findBlocks(context: Context, runs: readonly Run[]): Run[] {
     last = index;
   }
   return blocks;
+}
+
+/** Where the quoted words of a block end: before a last line that names their speaker behind a dash. */
+function behindWords(text: string, span: Span): number {
+  const line = text.lastIndexOf('\n', span.end - 1);
+  if (line <= span.start || !/^\s*[\u2010-\u2015-]/.test(text.slice(line, line + 8))) return span.end;
+  let end = line;
+  while (end > span.start && /\s/.test(text[end - 1]!)) end--;
+  return end;
 }
 
 /** `outer` runs swallow the `inner` ones they overlap; both sorted. */

@@ -52,6 +52,11 @@ export const IRREGULAR = `
   stick stuck stuck,sweep swept swept,swing swung swung,withdraw withdrew withdrawn,undergo underwent undergone,
   undertake undertook undertaken,uphold upheld upheld,oversee oversaw overseen,overcome overcame overcome,
   forecast forecast forecast,retell retold retold,cast cast cast,weep wept wept,broadcast broadcast broadcast,
-  cost cost cost,burn burnt burnt,learn learnt learnt`
+  cost cost cost,burn burnt burnt,learn learnt learnt,ring rang rung,bite bit bitten,
+  forget forgot forgotten,forgive forgave forgiven,shrink shrank shrunk,swim swam swum,cling clung clung,slide slid slid,
+  leap leapt leapt,kneel knelt knelt,dream dreamt dreamt,bend bent bent,speed sped sped,breed bred bred,creep crept crept,
+  shine shone shone,withstand withstood withstood,mistake mistook mistaken,mislead misled misled,overtake overtook overtaken,
+  undo undid undone,foresee foresaw foreseen,forbid forbade forbidden,bid bade bidden,sting stung stung,spring sprang sprung,
+  stride strode stridden,strive strove striven,tread trod trodden,weave wove woven`
   .split(',')
   .map((line) => line.trim().split(' ') as [string, string, string]);
