@@ -17,6 +17,11 @@ const CORE = `const { annotate } = await import(${url('../../core/annotate/index
   const { articleFromText } = await import(${url('../../core/article.ts')});
   const run = (text) => annotate(articleFromText(text, { headline: 'Port Ellery votes for a flood wall' }));`;
 
+const PARTIES = `const { createContext } = await import(${url('../../core/annotate/context.ts')});
+  const { findParties } = await import(${url('../../core/annotate/parties/index.ts')});
+  const { articleFromText } = await import(${url('../../core/article.ts')});
+  const run = (text) => findParties(createContext(articleFromText(text)));`;
+
 /** Loads, reads one article, then all of them (the very slow: two) for about as long as `budget` says. */
 const program = (make: string, peers: string, budget: number) => `
 import { createRequire } from 'node:module';
@@ -49,6 +54,11 @@ async function measure({ quick }: Options): Promise<Table> {
       name: 'newsglass core',
       finds: 'all of it: figures, parties, quotes, relevance, summary',
       program: CORE,
+    },
+    {
+      name: 'newsglass parties alone',
+      finds: 'parties, whose mentions are whose, roles; sentences and tokens included',
+      program: PARTIES,
     },
     ...PEERS,
   ];
