@@ -17,6 +17,10 @@ export interface PanelActions {
   /** The reader says what is wrong with a mark or a flag. */
   correct(annotation: AnnotationId, fix: Fix): void;
   undoCorrection(key: string): void;
+  /** Class mode: begin, compare, end. */
+  exercise(step: 'begin' | 'score' | 'end'): void;
+  /** The unmarked article to print, in a tab of its own. */
+  openWorksheet(): void;
   copyText(text: string): void;
   copy(format: ExportFormat): Promise<boolean>;
   download(format: ExportFormat): void;

@@ -57,6 +57,18 @@ export function Overview({ view, visible, changed, actions }: Props): JSX.Elemen
           <LayerSwitches view={view} visible={visible} show={actions.show} />
         </>
       )}
+      <section>
+        <h2>{strings.text('exercise')}</h2>
+        <p class="quiet">{strings.text('exerciseAbout')}</p>
+        <button
+          type="button"
+          class="link-button"
+          data-tool="exercise"
+          onClick={() => actions.exercise('begin')}
+        >
+          {strings.text('exerciseBegin')}
+        </button>
+      </section>
       <Corrected corrected={view.corrected} undo={actions.undoCorrection} />
       <p class="quiet private">{strings.text('private')}</p>
     </>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { PanelState } from '../../utils/core/present/panel/state.ts';
+import { Exercise } from '../exercise/exercise.tsx';
 import type { PanelActions } from './actions.ts';
 import { Article } from './article.tsx';
 import { Header } from './header.tsx';
@@ -53,6 +54,8 @@ function Body({ state, actions }: Props): JSX.Element {
         />
       );
     }
+    case 'exercise':
+      return <Exercise view={state} actions={actions} />;
     case 'done':
       return <Article {...state} actions={actions} />;
   }

@@ -27,6 +27,7 @@ import { loadSettings, onSettings } from '../../utils/extension/settings.ts';
 import { type Extraction, extract } from '../../utils/page/extract/index.ts';
 import { takeOver } from '../../utils/page/only-one.ts';
 import { watchPage } from '../../utils/page/watch.ts';
+import { showExercise } from './exercise.ts';
 import { type Reading, showReading } from './reading.ts';
 
 const LONGEST_PAUSE = 30_000;
@@ -184,6 +185,44 @@ export function runSession(page: Document, lifetime: AbortSignal, leave: () => v
     return state;
   };
 
+  /** The same article as a reading again, with all its marks. */
+  const readOn = async (extraction: Extraction, before: NonNullable<typeof known>) => {
+    const mine = turn;
+    const settings = await loadSettings();
+    if (mine !== turn) return;
+    hide();
+    paint(before.annotated, extraction, [settings, before.corrections]);
+    known = before;
+  };
+  const exercise = async (step: 'begin' | 'score' | 'end'): Promise<PageState> => {
+    const [extraction, before] = [shownOf, known];
+    if (state.phase !== 'done' || !extraction || !before) return state;
+    const { exercise: current, ...rest } = state;
+    if (step !== 'begin') {
+      await readOn(extraction, before);
+      const own = current?.own ?? [];
+      return become(step === 'score' ? { ...rest, exercise: { own, revealed: true } } : rest);
+    }
+    const settings = await loadSettings();
+    hide();
+    [shownOf, known] = [extraction, before];
+    const one = AbortSignal.any([signal, shown.signal]);
+    showExercise(page, extraction.anchors, {
+      settings,
+      signal: one,
+      onChange: (own) => {
+        if (state.phase === 'done') become({ ...state, exercise: { own, revealed: false } });
+      },
+    });
+    // marks of the reader's on a page that goes elsewhere go with it; one that only changes keeps them
+    watchPage(page, extraction.anchors, {
+      onStale: () => undefined,
+      onNavigated: () => void end({ phase: 'off' }),
+      signal: one,
+    });
+    return become({ ...rest, exercise: { own: [], revealed: false } });
+  };
+
   function start(): PageState {
     if (state.phase === 'off' || state.phase === 'failed') void begin();
     return state;
@@ -264,6 +303,7 @@ export function runSession(page: Document, lifetime: AbortSignal, leave: () => v
       point: ({ annotation }) => reading?.point(annotation),
       correct: ({ annotation, fix }) => correct(annotation, fix),
       undo: ({ key }) => undo(key),
+      exercise: ({ step }) => exercise(step),
       clear() {
         const off = end({ phase: 'off' });
         leave();

@@ -3,7 +3,7 @@ import { copyExport, copyText, downloadExport } from '../../components/panel/exp
 import { drawPanel } from '../../components/panel/mount.tsx';
 import { createStrings } from '../../utils/core/present/strings.ts';
 import { browser } from '../../utils/extension/browser.ts';
-import { openSheet } from '../../utils/extension/open-sheet.ts';
+import { openSheet, openWorksheet } from '../../utils/extension/open-sheet.ts';
 import { openPanelSession } from '../../utils/extension/panel-session.ts';
 import { canOpenSidePanel, openSidePanel } from '../../utils/extension/side-panel.ts';
 import { localMessage, messageLocale } from '../../utils/extension/strings.ts';
@@ -22,6 +22,7 @@ const actions: PanelActions = {
   ...session,
   openSheet: () => void openSheet(session.annotated()).then(() => close()),
   openOptions: () => void browser.runtime.openOptionsPage().then(() => close()),
+  openWorksheet: () => void openWorksheet(session.tabId()).then(() => close()),
   copyText: (text) => void copyText(text),
   copy: (format) => copyExport(session.annotated(), format),
   download: (format) => downloadExport(session.annotated(), format),

@@ -4,7 +4,7 @@ import { drawPanel } from '../../components/panel/mount.tsx';
 import { createStrings } from '../../utils/core/present/strings.ts';
 import { followActiveTab } from '../../utils/extension/active-tab.ts';
 import { browser } from '../../utils/extension/browser.ts';
-import { openSheet } from '../../utils/extension/open-sheet.ts';
+import { openSheet, openWorksheet } from '../../utils/extension/open-sheet.ts';
 import { openPanelSession } from '../../utils/extension/panel-session.ts';
 import { localMessage, messageLocale } from '../../utils/extension/strings.ts';
 
@@ -20,6 +20,7 @@ const actions: PanelActions = {
   ...session,
   openSheet: () => void openSheet(session.annotated()),
   openOptions: () => void browser.runtime.openOptionsPage(),
+  openWorksheet: () => void openWorksheet(session.tabId()),
   copyText: (text) => void copyText(text),
   copy: (format) => copyExport(session.annotated(), format),
   download: (format) => downloadExport(session.annotated(), format),

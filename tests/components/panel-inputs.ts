@@ -17,6 +17,8 @@ export const NO_ACTIONS: PanelActions = {
   clear: nothing,
   correct: nothing,
   undoCorrection: nothing,
+  exercise: nothing,
+  openWorksheet: nothing,
   copyText: nothing,
   copy: async () => true,
   download: nothing,

@@ -17,6 +17,8 @@ const actions = {
   copy: vi.fn(async () => true),
   download: vi.fn(),
   undoCorrection: vi.fn(),
+  exercise: vi.fn(),
+  openWorksheet: vi.fn(),
   copyText: vi.fn(),
   openSheet: vi.fn(),
   openOptions: vi.fn(),

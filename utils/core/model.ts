@@ -177,6 +177,12 @@ export interface AnnotatedArticle {
   readonly findings: readonly Finding[];
 }
 
+/** A mark that a reader makes in class mode. */
+export interface OwnMark {
+  readonly kind: AnnotationKind;
+  readonly span: Span;
+}
+
 interface Corrected {
   /** What it is about in words, not offsets: the same at the next visit, wherever it stands then. */
   readonly key: string;

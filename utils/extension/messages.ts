@@ -40,6 +40,8 @@ export interface ToPage {
   correct(request: { readonly annotation: AnnotationId; readonly fix: Fix }): PageState;
   /** Take a correction back. */
   undo(request: { readonly key: string }): PageState;
+  /** Class mode: hide the marks and let the reader mark; show them and compare; end it. */
+  exercise(request: { readonly step: 'begin' | 'score' | 'end' }): PageState;
   /** Undo everything; the page is as it was. */
   clear(request: Record<string, never>): PageState;
 }

@@ -8,3 +8,9 @@ export async function openSheet(annotated: AnnotatedArticle | undefined): Promis
   const sheet = annotated && (await beginSheet(annotated));
   await browser.tabs.create({ url: sheet ? `${page}?url=${encodeURIComponent(sheet.url)}` : page });
 }
+
+/** Opens the article of this tab unmarked, to print. */
+export async function openWorksheet(tabId: number | undefined): Promise<void> {
+  const page = browser.runtime.getURL('/worksheet.html');
+  if (tabId !== undefined) await browser.tabs.create({ url: `${page}?tab=${tabId}` });
+}

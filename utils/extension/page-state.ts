@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, AnnotationKind, Correction, Problem } from '../core/model.ts';
+import type { AnnotatedArticle, AnnotationKind, Correction, OwnMark, Problem } from '../core/model.ts';
 
 /** What can be shown or hidden on the page: the kinds of annotation, and the flagged paragraphs. */
 export type LayerKind = AnnotationKind | 'flag';
@@ -15,6 +15,8 @@ export type PageState =
       /** With the reader's corrections made. */
       readonly annotated: AnnotatedArticle;
       readonly corrections: readonly Correction[];
+      /** In class mode: what the reader marked so far, and whether it is compared already. */
+      readonly exercise?: { readonly own: readonly OwnMark[]; readonly revealed: boolean };
       readonly visible: readonly LayerKind[];
       /** The page changed under the marks: some text is no longer where it was. */
       readonly changed: boolean;

@@ -24,6 +24,7 @@ export interface PanelSession {
   point(annotation: AnnotationId | undefined): Promise<void>;
   correct(annotation: AnnotationId, fix: Fix): Promise<void>;
   undoCorrection(key: string): Promise<void>;
+  exercise(step: 'begin' | 'score' | 'end'): Promise<void>;
   /** What the page was read as, once it is, with the reader's corrections made. */
   readonly annotated: () => AnnotatedArticle | undefined;
   readonly tabId: () => number | undefined;
@@ -109,6 +110,7 @@ export function openPanelSession(report: (report: PanelReport) => void, signal: 
     show: (layers) => change((tabId) => askPage(tabId, 'show', { layers })),
     correct: (annotation, fix) => change((tabId) => askPage(tabId, 'correct', { annotation, fix })),
     undoCorrection: (key) => change((tabId) => askPage(tabId, 'undo', { key })),
+    exercise: (step) => change((tabId) => askPage(tabId, 'exercise', { step })),
     reveal: async (place) => void (tab !== undefined && (await askPage(tab, 'reveal', { place }))),
     point: async (annotation) =>
       void (

@@ -1,4 +1,5 @@
-import type { AnnotatedArticle, AnnotationId, Correction, Problem } from '../../model.ts';
+import type { AnnotatedArticle, AnnotationId, Correction, OwnMark, Problem } from '../../model.ts';
+import { type ExerciseScore, scoreExercise } from '../exercise.ts';
 import type { Strings } from '../strings.ts';
 import { toPanelView } from './index.ts';
 import type { Layer, PanelView } from './view.ts';
@@ -15,6 +16,7 @@ export interface PanelInput {
         readonly visible: readonly Layer[];
         readonly changed: boolean;
         readonly corrections: readonly Correction[];
+        readonly exercise?: { readonly own: readonly OwnMark[]; readonly revealed: boolean };
       };
   /** The mark that the reader points at on the page. */
   readonly pointed?: AnnotationId;
@@ -27,6 +29,13 @@ export type PanelState =
   | { readonly phase: 'starting' | 'off' | 'reading' }
   | { readonly phase: 'analysing'; readonly headline: string; readonly outlet?: string }
   | { readonly phase: 'failed'; readonly problem: Problem }
+  /** Class mode: what the reader marked, and once revealed how it compares. */
+  | {
+      readonly phase: 'exercise';
+      readonly headline: string;
+      readonly own: readonly OwnMark[];
+      readonly scores?: readonly ExerciseScore[];
+    }
   | {
       readonly phase: 'done';
       readonly view: PanelView;
@@ -47,7 +56,17 @@ export function toPanelState({ page, pointed, settings }: PanelInput, strings: S
       return { phase: 'analysing', headline, ...(siteName !== undefined && { outlet: siteName }) };
     }
     case 'done': {
-      const { annotated, visible, changed, corrections } = page;
+      const { annotated, visible, changed, corrections, exercise } = page;
+      if (exercise) {
+        const { own, revealed } = exercise;
+        const { headline } = annotated.article;
+        return {
+          phase: 'exercise',
+          headline,
+          own,
+          ...(revealed && { scores: scoreExercise(annotated, own) }),
+        };
+      }
       const view = toPanelView(annotated, {
         strings,
         indirectSpeech: settings?.indirectSpeech ?? false,
