@@ -7,7 +7,7 @@ const KEY = 20;
 
 const lettersOf = (folded: string, run: Run): string =>
   folded
-    .slice(run.start, Math.min(run.end, run.start + 400))
+    .slice(run.start, Math.min(run.end, run.start + 120))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 

@@ -48,11 +48,11 @@ type Add = (why: string, weight: number) => void;
 
 function wordingClues({ run, place }: Setting, wording: Wording, add: Add): void {
   const { content } = wording;
-  if (wording.letters === 0) add('no words', NEVER);
-  if (/^[([].*[)\]]\.?$/.test(content) && wording.sentences === 1) add('a note in brackets', NEVER);
+  if (!wording.letters) add('no words', NEVER);
+  if (/^[([].*[)\]]\.?$/.test(content) && !wording.sentences) add('a note in brackets', NEVER);
   if (/^[\w-]+\.(?:com|org|net|gov)\S*$|^@\w+$/.test(content)) add('an address', NEVER);
   if (/^[^\s]+:$/.test(content)) add('a label', NEVER);
-  if (run.multi || wording.sentences > 1) add('several sentences', 5);
+  if (run.multi || wording.sentences) add('several sentences', 5);
   else if (wording.words > 11) add('a long passage', 4);
   else if (wording.words > 3) add('a phrase', wording.title ? 1 : 2);
   if (wording.clause && !wording.title) add('a clause with its own verb', 2);
