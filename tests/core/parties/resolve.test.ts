@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Found } from '../../../utils/core/annotate/parties/found.ts';
 import { resolveParties } from '../../../utils/core/annotate/parties/resolve.ts';
 import type { PartyType } from '../../../utils/core/model.ts';
+import { read } from './read.ts';
 
 /** Resolves names marked in the text: "[p:Ann Lee]" person, o organisation, l place, g group. */
 function resolve(marked: string) {
@@ -94,5 +95,14 @@ describe('a party', () => {
     ).parties;
     expect(party?.name).toBe('Brightwell Holdings');
     expect(party?.aliases).toEqual(['BRIGHTWELL', 'Brightwell']);
+  });
+});
+
+describe('a headline in capitals', () => {
+  it('lends its first letters to no short form', () => {
+    const { partyOf } = read(
+      'RANGERS BEAT INDIANS.\nOfficials of the RBI agreed. The RBI lowered its rate in May.',
+    );
+    expect(partyOf('RBI')?.name).toBe('RBI');
   });
 });

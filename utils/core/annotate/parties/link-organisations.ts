@@ -21,7 +21,8 @@ export function linkOrganisations(
 ): void {
   for (const [long, short] of bracketed) link(short, long, `in brackets after “${long.name}”`);
   const byInitial = indexBy(
-    nodes.filter((n) => n.tokens.length > 1),
+    // a headline in capitals gives letters for anything
+    nodes.filter((n) => n.tokens.length > 1 && n.name !== n.name.toUpperCase()),
     (n) => [n.tokens[0]![0] ?? ''],
   );
   for (const node of nodes) {

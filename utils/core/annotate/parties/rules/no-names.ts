@@ -4,13 +4,12 @@ const ADDRESS = /^(?:highness|majesty|excellency|eminence|holiness|honou?r|lords
 
 const OWNER = /^(?:his|her|your|their)$/;
 
-/** Short forms of common nouns: whoever writes "the NGO" or "a GPS" names nobody. */
+/** Short forms of common nouns: whoever writes "the NGO" or "a GPS" names nobody. None that is a firm or a body too ("RBI"). */
 const NOUN_ACRONYMS = new Set(
-  `ngo ngos gps ict it ai vr ar pc pcs tv tvs cd dvd led lcd usb sim sms pdf url html dna rna hiv aids covid sars flu pcr ppe icu atm atms cctv suv suvs
-evs rv gdp gnp vat gst ipo ipos etf etfs cpi pmi ceo ceos cfo cto coo vp vips vip pm mp mps mep meps mec mlas mla phd mba ba ma bsc msc cpa cpas pr hr
-id ids iq lgbt lgbtq lgbti faq diy qr atv uav uavs icbm icbms tnt rbi rbis era mvp nft nfts btc eth usdt usdc`.split(
-    /\s+/,
-  ),
+  `ngo ngos gps ict it ai vr pc pcs tv tvs cd dvd led lcd usb sim sms pdf url html dna rna hiv aids
+covid sars flu pcr ppe icu atm atms cctv suv suvs evs rv gdp gnp vat gst ipo ipos etf etfs ceo ceos
+cfo cto coo vp vips vip pm mp mps mep meps mlas mla phd mba bsc msc cpa id ids iq lgbt lgbtq lgbti
+faq diy qr atv uav uavs icbm icbms mvp nft nfts btc eth usdt usdc`.split(/\s+/),
 );
 
 /**
