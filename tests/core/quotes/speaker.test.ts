@@ -81,6 +81,36 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'Harbour Minister Laura Hext flew to Oslo. “We came to listen,” the minister said.',
     ['Laura Hext'],
   ],
+  [
+    'a verb that is no verb of saying, right behind the quote',
+    '“It sweats,” an angry Jon Barry retaliated.',
+    ['Jon Barry'],
+  ],
+  [
+    'a relative clause with an aside of its own',
+    'Mara Ilves, whose latest firm, Corvid, sells charts, said the plan was “a leaking bucket”.',
+    ['Mara Ilves'],
+  ],
+  [
+    'what happens to the subject is told of him, not of the doer',
+    'Mara Ilves was attacked by Jon Barry and declared that the plan was “a leaking bucket”.',
+    ['Mara Ilves'],
+  ],
+  [
+    'the participle that opens the sentence',
+    'Saying the roof was “a sieve from end to end,” Mara Ilves left the meeting.',
+    ['Mara Ilves'],
+  ],
+  [
+    'a new line is a new attribution',
+    'Mara Ilves spoke first.\n“It leaks,” she said. “It always has leaked.”\nJon Barry added, “It sweats.”',
+    ['Mara Ilves', 'Mara Ilves', 'Jon Barry'],
+  ],
+  [
+    'a share of people says nothing, the poll does',
+    'In a Harbour Press poll, 31 percent of voters said the plan was “a leaking bucket”.',
+    ['Harbour Press poll'],
+  ],
   ['headline label', 'Hext: Port Plan Is ‘Sinking Fast’\n\nLaura Hext spoke on Monday.', ['Laura Hext']],
 ];
 

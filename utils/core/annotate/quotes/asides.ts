@@ -45,12 +45,19 @@ export function openingSubject(items: readonly Item[], verb: number): Phrase | u
   const phrase = phraseStartingAt(items, start);
   if (!phrase || items[phrase.head]!.tag === 'pronoun' || items[phrase.to]!.possessive) return undefined;
   if (!/^(?:comma|open|dash|prep)$/.test(items[phrase.to + 1]?.tag ?? '')) return undefined;
+  // whose latest firm, Corvid, sells maps, said: a relative clause goes on to the comma before the verb
+  let last = verb - 1;
+  while (items[last]?.tag === 'adv' || items[last]?.tag === 'aux') last--;
+  const closed = items[last]?.tag === 'comma';
   let aside = false;
+  let relative = false;
   for (let i = phrase.to + 1; i < verb - 1; i++) {
     const item = items[i]!;
-    if (item.tag === 'comma' || item.tag === 'close') aside = false;
-    else if (item.tag === 'who' || item.lower === 'which' || item.tag === 'sub') aside = true;
-    else if (item.tag === 'conj' && items[i - 1]?.tag === 'comma') return undefined;
+    if (item.tag === 'comma' || item.tag === 'close') aside = relative && closed;
+    else if (item.tag === 'who' || item.lower === 'which' || item.tag === 'sub') {
+      aside = true;
+      relative ||= item.tag === 'who';
+    } else if (item.tag === 'conj' && items[i - 1]?.tag === 'comma') return undefined;
     else if (
       !aside &&
       (item.tag === 'aux' ||

@@ -73,7 +73,7 @@ function inParagraph(place: Place, found: readonly (Attribution | undefined)[]):
   const previous = previousIn(place, found);
   const lead = leadIn(outline, at);
   const personal = lead && /^(?:name|pronoun)$/.test(outline.items[lead.speaker.head]!.tag);
-  if (lead && (!previous || (lead.strength === 2 && personal))) return { ...lead, outline, carried: true };
+  if (lead && (!previous || (lead.strength > 1 && personal))) return { ...lead, outline, carried: true };
   if (previous) return previous;
   const titled = sentenceFrame(outline.items, lastOf(outline, at), true);
   return titled && { ...titled, outline, carried: true };

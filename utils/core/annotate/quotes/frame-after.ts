@@ -134,8 +134,12 @@ function upright(
     }
     const speech = isSaying(item.lemma) || isPhrasalSaying(item.lemma, items[k + 1]?.lower);
     const said = k === i + 1 && items[i]!.tag === 'pronoun' && isSpeech(item.lemma);
+    // “…,” an angry Holt retaliated.
+    const final =
+      last === ',' && k - i < 6 && item.form === 'past' && (items[k + 1]?.tag ?? 'stop') === 'stop';
     const close = k - i < 4 && (items[i]!.tag === 'pronoun' || items[i]!.tag === 'name') && last === ',';
-    if (!speech && !said && !(comma && (isSpeech(item.lemma) || isThinking(item.lemma) || close))) continue;
+    if (!speech && !said && !(comma && (isSpeech(item.lemma) || isThinking(item.lemma) || close || final)))
+      continue;
     const speaker = subjectOf(items, k);
     if (!speaker || speaker.from > i + 2 || speaker.from < i - 1) {
       const whole =
