@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { AnnotatedArticle } from '../../utils/core/model.ts';
 import { progressOf, type SheetMarks, toSheetItems } from '../../utils/core/present/sheet.ts';
 import { useStrings } from '../panel/strings-context.ts';
@@ -16,9 +17,13 @@ interface Props {
   readonly remove: (url: string) => void;
 }
 
-/** All sheets on this machine. */
+/** Sheets drawn at once: each has to be counted through for its progress. */
+const PAGE = 40;
+
+/** All sheets on this machine, the latest first. */
 export function SheetList({ sheets, hrefOf, compareHref, remove }: Props): JSX.Element {
   const strings = useStrings();
+  const [limit, setLimit] = useState(PAGE);
   return (
     <main class="sheet">
       <h1>{strings.text('sheets')}</h1>
@@ -29,7 +34,7 @@ export function SheetList({ sheets, hrefOf, compareHref, remove }: Props): JSX.E
         </p>
       )}
       <ul>
-        {sheets.map(({ url, annotated, marks, savedAt }) => {
+        {sheets.slice(0, limit).map(({ url, annotated, marks, savedAt }) => {
           const { done, total } = progressOf(toSheetItems(annotated), marks);
           return (
             <li key={url} class="sheet-entry">
@@ -51,6 +56,11 @@ export function SheetList({ sheets, hrefOf, compareHref, remove }: Props): JSX.E
           );
         })}
       </ul>
+      {sheets.length > limit && (
+        <button type="button" class="main-button quiet-button" onClick={() => setLimit(limit + PAGE)}>
+          {strings.count('showMore', Math.min(PAGE, sheets.length - limit))}
+        </button>
+      )}
     </main>
   );
 }

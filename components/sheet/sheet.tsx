@@ -23,6 +23,8 @@ interface Props {
   readonly annotated: AnnotatedArticle;
   readonly marks: SheetMarks;
   readonly changed: boolean;
+  /** What the checker noted last is stored. */
+  readonly kept?: boolean;
   /** The page that shows what has changed. */
   readonly compareHref?: string;
   readonly actions: SheetActions;
@@ -39,7 +41,7 @@ const SHOWS: readonly (readonly [Show, TextKey])[] = [
 ];
 
 /** Every figure, every name, every quote: ticked, queried, noted, one after the other. */
-export function Sheet({ annotated, marks, changed, compareHref, actions }: Props): JSX.Element {
+export function Sheet({ annotated, marks, changed, kept = true, compareHref, actions }: Props): JSX.Element {
   const strings = useStrings();
   const [show, setShow] = useState<Show>('all');
   const [said, setSaid] = useState('');
@@ -60,6 +62,11 @@ export function Sheet({ annotated, marks, changed, compareHref, actions }: Props
             {strings.text('sheetProgress', `${done}`, `${total}`)} · {strings.count('queries', queries)}
           </span>
         </div>
+        {!kept && (
+          <p class="notice" role="alert">
+            {strings.text('sheetUnsaved')}
+          </p>
+        )}
         {changed && (
           <p class="notice">
             {strings.text('sheetChanged')}{' '}

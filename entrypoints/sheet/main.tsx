@@ -22,14 +22,17 @@ document.documentElement.lang = strings.locale;
 const put = (page: ComponentChild) =>
   render(<StringsContext.Provider value={strings}>{page}</StringsContext.Provider>, root);
 
-function showSheet(sheet: StoredSheet): void {
+function showSheet(sheet: StoredSheet, kept = true): void {
   document.title = `${strings.text('sheetTitle')}: ${sheet.annotated.article.headline}`;
   const text = () => sheetToMarkdown(sheet.annotated, sheet.marks, strings);
   const actions: SheetActions = {
     mark(key, mark) {
       const next = { ...sheet, marks: { ...sheet.marks, [key]: mark }, savedAt: new Date().toISOString() };
-      showSheet(next);
-      void saveSheet(next);
+      showSheet(next, kept);
+      saveSheet(next).then(
+        () => kept || showSheet(next),
+        () => showSheet(next, false),
+      );
     },
     print: () => window.print(),
     copy: () => copyText(text()),
@@ -43,6 +46,7 @@ function showSheet(sheet: StoredSheet): void {
       annotated={annotated}
       marks={marks}
       changed={changed}
+      kept={kept}
       {...(before && { compareHref })}
       actions={actions}
     />,

@@ -57,13 +57,29 @@ async function within<T>(
   }
 }
 
-export const loadSheet = (url: string): Promise<StoredSheet | undefined> =>
-  within('readonly', (store) => store.get(sheetUrl(url)) as IDBRequest<StoredSheet | undefined>);
+/** Whether what was stored can be shown; anything else is passed over and left where it is. */
+function isSheet(stored: unknown): stored is StoredSheet {
+  if (typeof stored !== 'object' || stored === null) return false;
+  const { annotated, marks, savedAt } = stored as Partial<StoredSheet>;
+  return (
+    typeof savedAt === 'string' &&
+    typeof marks === 'object' &&
+    typeof annotated?.article?.text === 'string' &&
+    Array.isArray(annotated.article.paragraphs) &&
+    Array.isArray(annotated.annotations) &&
+    Array.isArray(annotated.parties)
+  );
+}
+
+export async function loadSheet(url: string): Promise<StoredSheet | undefined> {
+  const stored: unknown = await within('readonly', (store) => store.get(sheetUrl(url)));
+  return isSheet(stored) ? stored : undefined;
+}
 
 /** All sheets, the latest first. */
 export async function listSheets(): Promise<readonly StoredSheet[]> {
-  const sheets = await within('readonly', (store) => store.getAll() as IDBRequest<StoredSheet[]>);
-  return sheets.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+  const stored: unknown[] = await within('readonly', (store) => store.getAll());
+  return stored.filter(isSheet).sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
 }
 
 export const saveSheet = (sheet: StoredSheet): Promise<unknown> =>

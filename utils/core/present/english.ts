@@ -261,6 +261,8 @@ export const ENGLISH = {
   sheetChanged:
     'The article has changed since this sheet was begun. Notes stay with the words they were made for.',
   sheetNothing: 'Nothing here.',
+  sheetUnsaved:
+    'The last change could not be kept: the browser’s storage is full. Copy or download the sheet.',
   stateOpen: 'Open',
   stateOk: 'Checked',
   stateQuery: 'Query',
