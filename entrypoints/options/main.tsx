@@ -14,11 +14,12 @@ import {
   saveSettings,
 } from '../../utils/extension/settings.ts';
 import { addSite, hostOf, listSites, removeSite } from '../../utils/extension/sites.ts';
-import { localMessage, messageLocale } from '../../utils/extension/strings.ts';
+import { localMessage, messageLocale, textDirection } from '../../utils/extension/strings.ts';
 
 const root = document.querySelector('#options')!;
 const strings = createStrings(messageLocale(), localMessage);
 document.documentElement.lang = strings.locale;
+document.documentElement.dir = textDirection();
 document.title = `${strings.text('name')} – ${strings.text('optionsTitle')}`;
 
 let values = await loadSettings();

@@ -6,7 +6,7 @@ import { browser } from '../../utils/extension/browser.ts';
 import { openSheet, openWorksheet } from '../../utils/extension/open-sheet.ts';
 import { openPanelSession } from '../../utils/extension/panel-session.ts';
 import { canOpenSidePanel, openSidePanel } from '../../utils/extension/side-panel.ts';
-import { localMessage, messageLocale } from '../../utils/extension/strings.ts';
+import { localMessage, messageLocale, textDirection } from '../../utils/extension/strings.ts';
 import { front } from './front-tab.ts';
 
 const closed = new AbortController();
@@ -15,6 +15,7 @@ addEventListener('pagehide', () => closed.abort(), { once: true });
 const root = document.querySelector('#panel')!;
 const strings = createStrings(messageLocale(), localMessage);
 document.documentElement.lang = strings.locale;
+document.documentElement.dir = textDirection();
 
 let windowId: number | undefined;
 const session = openPanelSession((report) => drawPanel(root, report, actions, strings), closed.signal);

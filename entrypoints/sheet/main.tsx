@@ -13,11 +13,12 @@ import {
   type StoredSheet,
   saveSheet,
 } from '../../utils/extension/sheets.ts';
-import { localMessage, messageLocale } from '../../utils/extension/strings.ts';
+import { localMessage, messageLocale, textDirection } from '../../utils/extension/strings.ts';
 
 const root = document.querySelector('#sheet')!;
 const strings = createStrings(messageLocale(), localMessage);
 document.documentElement.lang = strings.locale;
+document.documentElement.dir = textDirection();
 
 const put = (page: ComponentChild) =>
   render(<StringsContext.Provider value={strings}>{page}</StringsContext.Provider>, root);

@@ -6,7 +6,7 @@ import { followActiveTab } from '../../utils/extension/active-tab.ts';
 import { browser } from '../../utils/extension/browser.ts';
 import { openSheet, openWorksheet } from '../../utils/extension/open-sheet.ts';
 import { openPanelSession } from '../../utils/extension/panel-session.ts';
-import { localMessage, messageLocale } from '../../utils/extension/strings.ts';
+import { localMessage, messageLocale, textDirection } from '../../utils/extension/strings.ts';
 
 const closed = new AbortController();
 addEventListener('pagehide', () => closed.abort(), { once: true });
@@ -14,6 +14,7 @@ addEventListener('pagehide', () => closed.abort(), { once: true });
 const root = document.querySelector('#panel')!;
 const strings = createStrings(messageLocale(), localMessage);
 document.documentElement.lang = strings.locale;
+document.documentElement.dir = textDirection();
 
 const session = openPanelSession((report) => drawPanel(root, report, actions, strings), closed.signal);
 const actions: PanelActions = {

@@ -6,3 +6,6 @@ export const localMessage = (key: string): string =>
 
 /** The language the messages are in: the one the browser chose among those there are. */
 export const messageLocale = (): string => localMessage('locale') || 'en';
+
+/** 'ltr' or 'rtl', as the browser's own interface runs. */
+export const textDirection = (): string => localMessage('@@bidi_dir') || 'ltr';
