@@ -24,7 +24,8 @@ import {
 } from '../../utils/extension/messages.ts';
 import type { LayerKind, PageState } from '../../utils/extension/page-state.ts';
 import { loadSettings, onSettings } from '../../utils/extension/settings.ts';
-import { type Extraction, extract } from '../../utils/page/extract/index.ts';
+import { extractInSlices } from '../../utils/page/extract/in-slices.ts';
+import type { Extraction } from '../../utils/page/extract/index.ts';
 import { takeOver } from '../../utils/page/only-one.ts';
 import { watchPage } from '../../utils/page/watch.ts';
 import { showExercise } from './exercise.ts';
@@ -103,8 +104,8 @@ export function runSession(page: Document, lifetime: AbortSignal, leave: () => v
   };
   const fail = (error: Problem) => end({ phase: 'failed', problem: error });
 
-  const read = (): Result<Extraction> => {
-    const found = extract(page, { url: page.location.href });
+  const read = async (): Promise<Result<Extraction>> => {
+    const found = await extractInSlices(page, { url: page.location.href });
     if (found.ok && found.value.article.text.length > LONGEST)
       return { ok: false, error: tooLong(found.value.article.text.length) };
     return found;
@@ -232,7 +233,8 @@ export function runSession(page: Document, lifetime: AbortSignal, leave: () => v
     const mine = ++turn;
     pause = 0;
     become({ phase: 'reading' });
-    const found = read();
+    const found = await read();
+    if (mine !== turn || signal.aborted) return;
     if (!found.ok) return void fail(found.error);
     const extraction = found.value;
     const { article } = extraction;
@@ -268,7 +270,8 @@ export function runSession(page: Document, lifetime: AbortSignal, leave: () => v
     if (state.phase !== 'done' || !known) return;
     const mine = ++turn;
     const before = known.annotated;
-    const found = read();
+    const found = await read();
+    if (mine !== turn || signal.aborted || state.phase !== 'done') return;
     if (!found.ok) return void become({ ...state, changed: true });
     const extraction = found.value;
     const same = extraction.article.text === before.article.text;

@@ -21,10 +21,12 @@ export async function workerOf(driver: Driver): Promise<WebWorker> {
  */
 export async function killBackground(driver: Driver): Promise<void> {
   const target = await targetOf(driver);
-  const worker = await target.worker();
-  // it may be gone before the protocol has said so
-  await worker?.close().catch(() => undefined);
-  await until('the service worker to end', async () => !driver.browser.targets().includes(target));
+  await until('the service worker to end', async () => {
+    const worker = await target.worker();
+    // it may be gone before the protocol has said so, and not be there yet when it is asked to go
+    await worker?.close().catch(() => undefined);
+    return !driver.browser.targets().includes(target);
+  });
 }
 
 /**
@@ -37,6 +39,7 @@ export async function changeStorage(driver: Driver, does: 'never answer' | 'fail
     const { chrome } = globalThis as unknown as { chrome: { storage: { sync: object } } };
     const get = () => {
       if (kind === 'fail') throw new Error('the disk is full');
+      return new Promise(() => undefined);
     };
     Object.assign(chrome.storage.sync, { get });
   }, does);

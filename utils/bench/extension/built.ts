@@ -16,9 +16,12 @@ const isBackground = (url: string): boolean => url.startsWith('chrome-extension:
 /** Ends the background, so that the next click finds it cold. */
 export async function endBackground({ browser }: Driver): Promise<void> {
   const target = browser.targets().find((t) => t.type() === 'service_worker' && isBackground(t.url()));
-  const worker = await target?.worker();
-  await worker?.close().catch(() => undefined);
-  await until('the background to end', async () => !target || !browser.targets().includes(target));
+  if (!target) return;
+  await until('the background to end', async () => {
+    const worker = await target.worker();
+    await worker?.close().catch(() => undefined);
+    return !browser.targets().includes(target);
+  });
 }
 
 export const backgroundTarget = ({ browser }: Driver) =>

@@ -1,14 +1,14 @@
 import type { Article, Paragraph, Problem, Result } from '../../core/model.ts';
 import { toParagraph } from '../../core/text/paragraphs.ts';
 import { type Anchors, createAnchors, type Segment } from '../anchors.ts';
-import { readBlocks } from './blocks.ts';
+import { type Page, readBlocks, strollBlocks } from './blocks.ts';
 import { findBody } from './body.ts';
 import { isClear } from './clear.ts';
 import { readMetadata } from './metadata.ts';
 import { whyNoArticle } from './no-article.ts';
 import { readableBlocks } from './readable.ts';
 import { type Decision, decide, roleOf } from './select.ts';
-import { flowIn } from './visible.ts';
+import { type FlowOf, flowIn } from './visible.ts';
 
 export interface Extraction {
   readonly article: Article;
@@ -33,6 +33,25 @@ const NO_OPINION: ReadonlySet<number> = new Set();
  * breaks is anchored to the live text node it came from. Works with and without a layout. Linear time.
  */
 export function extract(document: Document, options: ExtractOptions = {}): Result<Extraction> {
+  const steps = extractInSteps(document, options, readAtOnce);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** A walk without stops is the faster one. */
+// biome-ignore lint/correctness/useYield: it has the form of a walk with stops
+function* readAtOnce(body: Element, flowOf: FlowOf): Generator<void, Page> {
+  return readBlocks(body, flowOf);
+}
+
+/** The same with stops; until the last one the document must not be changed. */
+export function* extractInSteps(
+  document: Document,
+  options: ExtractOptions = {},
+  walk: (body: Element, flowOf: FlowOf) => Generator<void, Page> = strollBlocks,
+): Generator<void, Result<Extraction>> {
   const missing = (code: Parameters<typeof whyNoArticle>[1]): Result<never, Problem> => ({
     ok: false,
     error: whyNoArticle(document, code),
@@ -41,17 +60,20 @@ export function extract(document: Document, options: ExtractOptions = {}): Resul
   if (!document.documentElement) return missing('empty');
   const root = document.body ?? document.documentElement;
   const flowOf = flowIn(document);
-  let page = readBlocks(root, flowOf);
+  let page = yield* walk(root, flowOf);
   // lenient parsers leave the content of broken pages beside the body
   if (page.blocks.length === 0) page = readBlocks(document.documentElement, flowOf);
   if (page.blocks.length === 0) return missing('empty');
+  yield;
   const { about, headline } = readMetadata(document, page, options.url);
+  yield;
   let body = findBody(page, headline, NO_OPINION);
   if (!body || !isClear(page, body, headline)) {
     const outline = options.newDocument?.() ?? document.implementation.createHTMLDocument('');
     body = findBody(page, headline, readableBlocks(page, outline));
   }
   if (!body) return missing('no-prose');
+  yield;
   const kept: Decision[] = [];
   for (const decision of decide(page, body, { text: about.headline, block: headline })) {
     options.explain?.(decision);
