@@ -2,8 +2,8 @@ import { importsOf, type Source } from './sources.ts';
 
 /** Folders in which one file is one detector, and the list that runs them. */
 export const LISTS: readonly { readonly folder: string; readonly list: string }[] = [
-  { folder: 'utils/core/annotate/figures/detectors/', list: 'utils/core/annotate/figures/rules.ts' },
-  { folder: 'utils/core/annotate/figures/vetoes/', list: 'utils/core/annotate/figures/rules.ts' },
+  { folder: 'utils/core/annotate/figures/detectors/', list: 'utils/core/annotate/figures/detectors.ts' },
+  { folder: 'utils/core/annotate/figures/vetoes/', list: 'utils/core/annotate/figures/detectors.ts' },
   { folder: 'utils/core/annotate/findings/checks/', list: 'utils/core/annotate/findings/index.ts' },
 ];
 

@@ -126,10 +126,10 @@ const table: Readonly<Record<string, readonly [string, ...(readonly [string, Val
     ['It ended at Easter 2025.', ['Easter 2025', date('2025-04-20')]],
     ['It ended on Thanksgiving.', ['Thanksgiving', date('2025-11-27')]],
     ['The 9/11 trial ended.', ['9/11', date('2001-09-11')]],
-    ['In the 1990s it ended.', ['1990s', { type: 'date', iso: '199', from: '1990', to: '1999' }]],
+    ['In the 1990s it ended.', ['1990s', { type: 'date', iso: '199X', from: '1990', to: '1999' }]],
     [
       'In the 19th century it ended.',
-      ['19th century', { type: 'date', iso: '18', from: '1800', to: '1899' }],
+      ['19th century', { type: 'date', iso: '18XX', from: '1800', to: '1899' }],
     ],
     ['The 2024/25 season ended.', ['2024/25', { type: 'date', iso: '2024', from: '2024', to: '2025' }]],
   ],

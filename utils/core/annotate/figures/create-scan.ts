@@ -12,7 +12,7 @@ export function createScan(
   hints: Hints,
 ): Scan {
   const tokens = lex(text, span.start, span.end);
-  const numbers = new Map<number, Reading | undefined>();
+  const numbers: (Reading | null | undefined)[] = [];
   const scan: Scan = {
     text,
     tokens,
@@ -20,10 +20,12 @@ export function createScan(
     hints,
     isThinSpace: (offset) => /[\u00a0\u2007-\u200a\u202f]/.test(original[offset] ?? ''),
     number(i) {
-      if (numbers.has(i)) return numbers.get(i);
-      const found = readNumber(scan, i);
-      numbers.set(i, found);
-      return found;
+      let found = numbers[i];
+      if (found === undefined) {
+        found = readNumber(scan, i) ?? null;
+        numbers[i] = found;
+      }
+      return found ?? undefined;
     },
   };
   return scan;

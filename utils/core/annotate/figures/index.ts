@@ -4,9 +4,11 @@ import type { Context } from '../context.ts';
 import { dayOf } from './calendar.ts';
 import { createScan } from './create-scan.ts';
 import { resolveYearAgo } from './dates/anaphora.ts';
+import type { Found, Outcome } from './detector.ts';
+import { detectors, vetoes } from './detectors.ts';
+import { compileRules, type Rule } from './grammar/pattern.ts';
+import { readers } from './grammar/readers.ts';
 import { hedgeAround } from './hedge.ts';
-import type { Found } from './rule.ts';
-import { rules, vetoes } from './rules.ts';
 import type { Hints, Scan } from './scan.ts';
 import { withSign } from './sign.ts';
 
@@ -42,53 +44,46 @@ function stretchesOf({ span, sentences }: Paragraph): Span[] {
   return stretches;
 }
 
+type Verdict = { readonly rule?: string; readonly outcome: Partial<Outcome> };
+const judged =
+  <T extends object>(rule: string | undefined) =>
+  (one: Rule<T>): Rule<Verdict> => ({
+    ...one,
+    make(parts, place) {
+      const outcome = one.make(parts, place);
+      return outcome && { outcome, ...(rule !== undefined && { rule }) };
+    },
+  });
+
+/** All rules: what is no figure first, then the detectors in order of precedence. */
+const rules = compileRules<Verdict>(
+  [
+    ...vetoes.flatMap((veto) => veto.rules.map(judged(undefined))),
+    ...detectors.flatMap(({ name, rules }) => rules.map(judged(name))),
+  ],
+  () => readers,
+);
+
 /** Left to right: at each token the first rule, in order of precedence, that reads a figure from there. */
 function readStretch(scan: Scan, figures: Figure[]): void {
-  const { tokens } = scan;
-  let i = 0;
   let floor = 0;
-  while (i < tokens.length) {
-    const { classes } = tokens[i]!;
-    const next = skipped(scan, i, classes);
-    if (next !== undefined) {
-      i = Math.max(i + 1, next);
-      floor = i;
-      continue;
+  for (let i = 0; i < scan.tokens.length; i = Math.max(i + 1, floor)) {
+    const hit = rules.hit(scan, i);
+    if (!hit) continue;
+    const { rule, outcome } = hit.value;
+    const to = outcome.to ?? hit.to;
+    if (rule !== undefined && outcome.value) {
+      const found = { from: i, ...outcome, value: outcome.value, to, evidence: [hit.why] };
+      figures.push(toFigure(scan, withSign(scan, found, floor), rule));
     }
-    const hit = classes === 0 ? undefined : firstFound(scan, i, classes);
-    if (!hit) {
-      i++;
-      continue;
-    }
-    const found = withSign(scan, hit.found, floor);
-    figures.push(toFigure(scan, found, hit.rule));
-    i = Math.max(i + 1, found.to);
-    floor = i;
+    floor = to;
   }
-}
-
-function skipped(scan: Scan, i: number, classes: number): number | undefined {
-  for (const veto of vetoes) {
-    if ((veto.starts & classes) === 0 && veto.starts !== 0) continue;
-    const to = veto.skip(scan, i);
-    if (to !== undefined) return to;
-  }
-  return undefined;
-}
-
-function firstFound(scan: Scan, i: number, classes: number): { found: Found; rule: string } | undefined {
-  for (const rule of rules) {
-    if ((rule.starts & classes) === 0) continue;
-    const found = rule.find(scan, i);
-    if (found) return { found, rule: rule.name };
-  }
-  return undefined;
 }
 
 function toFigure(scan: Scan, found: Found, rule: string): Figure {
   const start = scan.tokens[found.from]!.start;
   const end = scan.tokens[found.to - 1]!.end;
-  const hedge = hedgeAround(scan, found);
+  const hedge = hedgeAround(scan.text, { start, end }, found.measures);
   return {
     kind: 'figure',
     id: `figure-${start}-${end}`,

@@ -8,287 +8,331 @@ import {
   VAGUE_FEW,
   VAGUE_PLURALS,
 } from './lexicon/numbers.ts';
-import { at, isHyphen, type Reading, type Scan, word } from './scan.ts';
+import { at, isDash, isHyphen, type Reading, type Scan, word } from './scan.ts';
 
 /** The cardinal number that starts at token `i`. Reads forward only, a bounded number of tokens. */
 export function readNumber(scan: Scan, i: number): Reading | undefined {
-  const token = at(scan, i);
-  if (token.type === 'digits') return readDigits(scan, i);
-  if (token.type !== 'word') return undefined;
-  if (token.lower === 'a' || token.lower === 'an') return readAfterArticle(scan, i);
-  if (token.lower === 'half') return readHalf(scan, i, i);
-  const part = readPartOfScale(scan, i);
-  if (part) return part;
-  if (VAGUE_PLURALS.has(token.lower)) return readVague(scan, i, i);
-  if (VAGUE_FEW.has(token.lower)) return readFew(scan, i, i);
-  if (token.lower === 'dozen') return reading(i, i + 1, 12, 'words');
-  if (CARDINALS.has(token.lower)) return readWords(scan, i);
-  return undefined;
+  if (at(scan, i).type === 'mark') return undefined;
+  return part(scan, i) ?? afterArticle(scan, i) ?? vague(scan, i, i) ?? few(scan, i, i) ?? counted(scan, i);
 }
 
-function reading(
+/** Words a number may begin with, besides digits. */
+export const NUMBER_WORDS: readonly string[] = [
+  ...CARDINALS.keys(),
+  ...VAGUE_PLURALS.keys(),
+  ...VAGUE_FEW.keys(),
+  'a',
+  'an',
+  'half',
+  'quarter',
+  'dozen',
+  'hundred',
+];
+
+type Extra = Partial<Pick<Reading, 'low' | 'high' | 'letter'>>;
+
+const reading = (
   from: number,
   to: number,
   bare: number,
   style: Reading['style'],
   scale = 1,
-  rest: { low?: number; high?: number; letter?: string } = {},
-): Reading {
-  return { from, to, value: times(bare, scale), style, scale, bare, ...rest };
+  extra: Extra = {},
+): Reading => ({ from, to, value: scale === 1 ? bare : times(bare, scale), style, scale, bare, ...extra });
+
+interface Scale {
+  readonly factor: number;
+  readonly to: number;
+  readonly letter?: string;
 }
 
-/** The scale at token `i`: its factor and the token after it. */
-export function readScale(
-  scan: Scan,
-  i: number,
-  glued: boolean,
-): { factor: number; to: number; letter?: string } | undefined {
-  const dash = isHyphen(scan, i) ? 1 : 0;
-  const token = at(scan, i + dash);
+/** The scale at token `i`, also after a hyphen, also two of them ('thousand million'). */
+export function readScale(scan: Scan, i: number, afterDigits: boolean): Scale | undefined {
+  const k = isHyphen(scan, i) ? i + 1 : i;
+  const token = at(scan, k);
   if (token.type !== 'word') return undefined;
+  if (/^dozens?$/.test(token.lower)) return { factor: 12, to: k + 1 };
   const factor = SCALES.get(token.lower);
   if (factor !== undefined) {
-    const next = SCALES.get(word(scan, i + dash + 1));
-    const more = next !== undefined && next > factor ? next : 1;
-    return { factor: factor * more, to: i + dash + (more > 1 ? 2 : 1) };
+    const more = SCALES.get(word(scan, k + 1));
+    return more !== undefined && more > factor ? { factor: factor * more, to: k + 2 } : { factor, to: k + 1 };
   }
-  if (!glued || dash || !token.glued) return undefined;
   const letter = GLUED_SCALES.get(token.lower);
-  if (at(scan, i + 1).type === 'digits' && at(scan, i + 1).glued) return undefined;
-  return letter === undefined ? undefined : { factor: letter, to: i + 1, letter: token.lower };
+  if (!afterDigits || k > i || !token.glued || letter === undefined) return undefined;
+  const next = at(scan, k + 1);
+  if (next.glued && next.type === 'digits') return undefined;
+  return { factor: letter, to: k + 1, letter: token.lower };
+}
+
+interface Group {
+  readonly value: number;
+  readonly to: number;
+  readonly fraction?: boolean;
+}
+
+/** 'twenty-eight thousand six hundred forty-two', '4 thousand 3 hundred', 'two and a half million', 'one point five'. */
+function counted(scan: Scan, from: number, head = group(scan, from)): Reading | undefined {
+  if (!head) return undefined;
+  const digits = at(scan, from).type === 'digits';
+  let last = head;
+  let sum = 0;
+  let largest = 1;
+  let letter: string | undefined;
+  for (let step = 0; step < 8; step++) {
+    const scale = readScale(scan, last.to, digits);
+    sum += times(last.value, scale?.factor ?? 1);
+    if (!scale) break;
+    largest = Math.max(largest, scale.factor);
+    letter = scale.letter;
+    last = { value: 0, to: scale.to };
+    const next = smaller(scan, scale);
+    if (!next) break;
+    last = next;
+  }
+  const { to } = last;
+  if (largest === 1 || last.value === 0) {
+    const more = decimals(scan, to) ?? andPart(scan, to);
+    if (more) {
+      const scale = readScale(scan, more.to, false);
+      const value = largest === 1 ? sum + more.value : sum + times(more.value, scale ? 1 : largest);
+      if (scale && largest > 1)
+        return reading(from, scale.to, (sum + more.value * scale.factor) / largest, 'words', largest);
+      return reading(
+        from,
+        scale?.to ?? more.to,
+        largest === 1 ? value : value / largest,
+        'words',
+        scale?.factor ?? largest,
+      );
+    }
+  }
+  const style = !digits ? 'words' : head.fraction && largest === 1 ? 'fraction' : 'digits';
+  return reading(from, to, sum / largest, style, largest, letter === undefined ? {} : { letter });
+}
+
+/** What goes on after a scale: words below it, digits only where a smaller scale follows them. */
+function smaller(scan: Scan, { to, factor, letter }: Scale): Group | undefined {
+  if (letter !== undefined || factor === 12) return undefined;
+  const and = word(scan, to) === 'and';
+  const k = and || isHyphen(scan, to) ? to + 1 : to;
+  const token = at(scan, k);
+  const next = and && token.capital ? undefined : group(scan, k);
+  if (!next || next.value <= 0 || next.value >= factor || next.fraction || fractionAt(scan, k))
+    return undefined;
+  if (token.type !== 'digits') return next;
+  const below = readScale(scan, next.to, false);
+  return next.to > k + 1 || (below && below.factor < factor) ? next : undefined;
+}
+
+/** A number below a thousand in words, or any in digits; 'hundred' multiplies both. */
+function group(scan: Scan, i: number): Group | undefined {
+  const head = at(scan, i).type === 'digits' ? figures(scan, i) : small(scan, i);
+  if (!head) return undefined;
+  const h = isHyphen(scan, head.to) ? head.to + 1 : head.to;
+  if (word(scan, h) !== 'hundred' || head.value <= 0 || head.value >= 100) return head;
+  const and = word(scan, h + 1) === 'and';
+  const k = h + 1 + (and || isHyphen(scan, h + 1) ? 1 : 0);
+  const rest =
+    at(scan, k).type === 'digits' && and && at(scan, i).type === 'digits' ? figures(scan, k) : small(scan, k);
+  return rest &&
+    rest.value < 100 &&
+    word(scan, rest.to) !== 'hundred' &&
+    !(and && at(scan, k).capital) &&
+    !fractionAt(scan, k)
+    ? { value: head.value * 100 + rest.value, to: rest.to }
+    : { value: head.value * 100, to: h + 1 };
+}
+
+/** 'six', 'forty-two'. */
+function small(scan: Scan, i: number): Group | undefined {
+  const value = at(scan, i).type === 'word' ? CARDINALS.get(word(scan, i)) : undefined;
+  if (value === undefined) return word(scan, i) === 'dozen' ? { value: 12, to: i + 1 } : undefined;
+  const k = isHyphen(scan, i + 1) ? i + 2 : i + 1;
+  const ones = value >= 20 ? CARDINALS.get(word(scan, k)) : undefined;
+  return ones !== undefined && ones > 0 && ones < 10
+    ? { value: value + ones, to: k + 1 }
+    : { value, to: i + 1 };
 }
 
 /** '1st', '22nd', '113th'; '7st' is seven stone. */
 export const isRankEnding = (digits: string, ending: string): boolean =>
   ending === 'th' ||
-  (ending === 'st' && /(?:^|[^1])1$/.test(digits)) ||
-  (ending === 'nd' && /(?:^|[^1])2$/.test(digits)) ||
-  (ending === 'rd' && /(?:^|[^1])3$/.test(digits));
+  RANK_ENDINGS.some(([last, own]) => ending === own && new RegExp(`(?:^|[^1])${last}$`).test(digits));
+const RANK_ENDINGS = [
+  ['1', 'st'],
+  ['2', 'nd'],
+  ['3', 'rd'],
+] as const;
 
-function readDigits(scan: Scan, i: number): Reading | undefined {
+/** Digits with what may belong to them: '7/8', '13 7/8', '3½', '1 200 000', '2,25' before a scale, '1.3×10^6'. */
+function figures(scan: Scan, i: number): Group | undefined {
   const token = at(scan, i);
   if (Number.isNaN(token.value)) return undefined;
-  let bare = token.value;
+  const next = at(scan, i + 1);
+  if (next.glued && isRankEnding(token.lower, next.lower)) return undefined;
+  const fraction = slashed(scan, i);
+  if (fraction) return { ...fraction, fraction: true };
+  const found = decimalComma(scan, i) ?? power(scan, i);
+  if (found) return found;
+  let value = token.value;
   let to = i + 1;
-  if (isRankEnding(token.lower, word(scan, to)) && at(scan, to).glued) return undefined;
-  const decimal = readDecimalComma(scan, i);
-  if (decimal) return decimal;
-  const fraction = readFraction(scan, i);
-  if (fraction) {
-    bare = fraction.value;
-    to = fraction.to;
-  } else {
-    // Thin or no-break spaces as thousands separators: '1 200 000'.
-    while (token.value < 1000 && isSpacedGroup(scan, to)) {
-      bare = bare * 1000 + at(scan, to).value;
-      to++;
-    }
-    if (
-      at(scan, to).type === 'digits' &&
-      at(scan, to).glued &&
-      at(scan, to).value < 1 &&
-      at(scan, to).lower.length === 1
-    ) {
-      bare += at(scan, to).value;
-      to++;
-    } else {
-      const mixed =
-        at(scan, to).type === 'digits' && !at(scan, to).glued ? to : isHyphen(scan, to) ? to + 1 : -1;
-      const part = mixed > 0 && Number.isInteger(bare) ? readFraction(scan, mixed) : undefined;
-      if (part && part.value < 1) {
-        bare += part.value;
-        to = part.to;
-      } else {
-        const half = readAndAHalf(scan, to);
-        if (half) {
-          bare += 0.5;
-          to = half;
-        }
-      }
-    }
+  while (token.value < 1000 && isSpacedGroup(scan, to, i)) {
+    value = value * 1000 + at(scan, to).value;
+    to++;
   }
-  const scale = readScale(scan, to, true);
-  if (!scale) return reading(i, to, bare, fraction ? 'fraction' : 'digits');
-  return reading(i, scale.to, bare, 'digits', scale.factor, scale.letter ? { letter: scale.letter } : {});
-}
-
-/** '21,6%', '2,25 billion': a decimal comma, only where a percent sign or a scale shows that it is one. */
-function readDecimalComma(scan: Scan, i: number): Reading | undefined {
-  const [whole, comma, part] = [at(scan, i), at(scan, i + 1), at(scan, i + 2)];
-  if (
-    comma.lower !== ',' ||
-    !comma.glued ||
-    !part.glued ||
-    !/^\d{1,2}$/.test(part.lower) ||
-    !/^\d{1,3}$/.test(whole.lower)
-  )
-    return undefined;
-  const bare = Number(`${whole.lower}.${part.lower}`);
-  const scale = readScale(scan, i + 3, false);
-  if (scale) return reading(i, scale.to, bare, 'digits', scale.factor);
-  return word(scan, i + 3) === '%' && at(scan, i + 3).glued ? reading(i, i + 3, bare, 'digits') : undefined;
+  if (Number.isInteger(value)) {
+    const k = isHyphen(scan, to) ? to + 1 : to;
+    const mixed = slashed(scan, k);
+    if (mixed && (k > to || !at(scan, k).glued || at(scan, k).value < 1))
+      return { value: value + mixed.value, to: mixed.to };
+  }
+  return { value, to };
 }
 
 /** '7/8', '23/32': digits over a denominator that prices and lengths are written with; '½'. */
-function readFraction(scan: Scan, i: number): { value: number; to: number } | undefined {
-  const top = at(scan, i);
+function slashed(scan: Scan, i: number): Group | undefined {
+  const [top, slash, bottom, after] = [at(scan, i), at(scan, i + 1), at(scan, i + 2), at(scan, i + 3)];
   if (top.type !== 'digits') return undefined;
   if (top.value < 1 && top.lower.length === 1 && top.value > 0) return { value: top.value, to: i + 1 };
-  const bottom = at(scan, i + 2);
-  if (word(scan, i + 1) !== '/' || !at(scan, i + 1).glued || !bottom.glued || bottom.type !== 'digits')
+  if (slash.lower !== '/' || !slash.glued || !bottom.glued || !PRICE_DENOMINATORS.has(bottom.value))
     return undefined;
-  if (!Number.isInteger(top.value) || !PRICE_DENOMINATORS.has(bottom.value)) return undefined;
-  if (top.value >= bottom.value) return undefined;
-  if (word(scan, i + 3) === '/' && at(scan, i + 3).glued) return undefined;
+  if (!Number.isInteger(top.value) || top.value >= bottom.value || (after.lower === '/' && after.glued))
+    return undefined;
   return { value: top.value / bottom.value, to: i + 3 };
 }
 
-function isSpacedGroup(scan: Scan, i: number): boolean {
-  const token = at(scan, i);
-  if (token.type !== 'digits' || token.glued || token.lower.length !== 3) return false;
-  const gap = scan.text.slice(at(scan, i - 1).end, token.start);
-  return gap.length === 1 && scan.isThinSpace(token.start - 1);
+/** '21,6%', '2,25 billion': a decimal comma, only where a percent sign or a scale shows that it is one. */
+function decimalComma(scan: Scan, i: number): Group | undefined {
+  const [whole, comma, rest] = [at(scan, i), at(scan, i + 1), at(scan, i + 2)];
+  if (comma.lower !== ',' || !comma.glued || !rest.glued || !/^\d{1,2}$/.test(rest.lower)) return undefined;
+  if (!/^\d{1,3}$/.test(whole.lower)) return undefined;
+  if (!readScale(scan, i + 3, false) && !(word(scan, i + 3) === '%' && at(scan, i + 3).glued))
+    return undefined;
+  return { value: Number(`${whole.lower}.${rest.lower}`), to: i + 3 };
 }
 
-/** 'and a half' after a number: the token after it. */
-function readAndAHalf(scan: Scan, i: number): number | undefined {
+/** '1.3×10^6', '2 x 10-8'. */
+function power(scan: Scan, i: number): Group | undefined {
+  if (!/^[x×]$/.test(word(scan, i + 1)) || !/^10\d?$/.test(word(scan, i + 2))) return undefined;
+  let k = i + 3;
+  if (word(scan, k) === '^') k++;
+  const minus = isDash(at(scan, k)) && at(scan, k).glued;
+  if (minus) k++;
+  const exponent = at(scan, k);
+  if (k === i + 3 || !exponent.glued || !/^\d\d?$/.test(exponent.lower)) return undefined;
+  return { value: Number(`${at(scan, i).value}e${minus ? '-' : ''}${exponent.lower}`), to: k + 1 };
+}
+
+/** The next three digits of a number whose thousands are set apart by thin spaces, or by plain ones from the start. */
+function isSpacedGroup(scan: Scan, i: number, first: number): boolean {
+  const token = at(scan, i);
+  if (token.type !== 'digits' || token.glued || !/^\d{3}$/.test(token.lower)) return false;
+  if (token.start - at(scan, i - 1).end !== 1) return false;
+  if (scan.isThinSpace(token.start - 1)) return true;
+  // '12 500 people', but not '100 200-metre races' and nothing that goes on.
+  const next = at(scan, i + 1);
+  return (
+    /^[1-9]\d{0,2}$/.test(word(scan, first)) &&
+    at(scan, first - 1).type !== 'digits' &&
+    !(at(scan, first - 1).capital && first > 0) &&
+    next.type === 'word' &&
+    !next.glued
+  );
+}
+
+/** ' point five', ' point nought three'. */
+function decimals(scan: Scan, i: number): Group | undefined {
+  if (word(scan, i) !== 'point') return undefined;
+  let digits = '';
+  let k = i + 1;
+  for (let ones = small(scan, k); ones && digits.length < 8; ones = small(scan, k)) {
+    digits += ones.value;
+    k = ones.to;
+    if (ones.value > 9) break;
+  }
+  return digits === '' ? undefined : { value: Number(`0.${digits}`), to: k };
+}
+
+/** ' and a half', '-and-a-half', ' and three quarters' after a number. */
+function andPart(scan: Scan, i: number): Group | undefined {
   const dash = isHyphen(scan, i);
   const k = dash ? i + 1 : i;
   if (word(scan, k) !== 'and') return undefined;
-  const step = dash ? 2 : 1;
-  if (word(scan, k + step) !== 'a' || word(scan, k + 2 * step) !== 'half') return undefined;
-  return k + 2 * step + 1;
+  if (dash)
+    return word(scan, k + 2) === 'a' && word(scan, k + 4) === 'half' ? { value: 0.5, to: k + 5 } : undefined;
+  return word(scan, k + 1) === 'half' ? { value: 0.5, to: k + 2 } : fractionAt(scan, k + 1);
 }
 
-/** 'quarter million', 'three quarters of a billion'. */
-function readPartOfScale(scan: Scan, i: number): Reading | undefined {
-  const top = CARDINALS.get(word(scan, i));
-  const k = top === undefined ? i : isHyphen(scan, i + 1) ? i + 2 : i + 1;
-  const bottom = /^(?:quarters?|thirds?)$/.test(word(scan, k)) ? FRACTIONS.get(word(scan, k)) : undefined;
-  if (bottom === undefined) return undefined;
-  const of = word(scan, k + 1) === 'of' && word(scan, k + 2) === 'a' ? 2 : 0;
-  const scale = SCALES.get(word(scan, k + 1 + of));
-  if (scale === undefined || scale < 1e6) return undefined;
-  return reading(i, k + 2 + of, (top ?? 1) / bottom, 'words', scale);
+/** 'two-thirds', 'a third', 'three quarters', 'one-half' at token `i`. */
+export function fractionAt(scan: Scan, i: number): Group | undefined {
+  const first = at(scan, i);
+  const article = first.lower === 'a' || first.lower === 'an';
+  const top = article ? 1 : first.type === 'digits' ? first.value : CARDINALS.get(first.lower);
+  if (top === undefined || top < 1 || top > 99 || !Number.isInteger(top)) return undefined;
+  const k = isHyphen(scan, i + 1) ? i + 2 : i + 1;
+  const w = word(scan, k);
+  const bottom = FRACTIONS.get(w);
+  const plural = w.endsWith('s');
+  if (bottom === undefined || plural !== top > 1 || (first.type === 'digits' && !plural)) return undefined;
+  // 'one fifth-grader', 'two quarter-finals'
+  if (isHyphen(scan, k + 1) && !plural) return undefined;
+  return { value: top / bottom, to: k + 1 };
 }
 
-function readAfterArticle(scan: Scan, i: number): Reading | undefined {
-  const next = word(scan, i + 1);
-  if (next === 'half') return readHalf(scan, i, i + 1);
-  if (next === 'dozen') return reading(i, i + 2, 12, 'words');
-  if (next === 'few' || next === 'couple') return readFew(scan, i, i + 1);
-  if (
-    next === 'hundred' ||
-    next === 'thousand' ||
-    next === 'million' ||
-    next === 'billion' ||
-    next === 'trillion'
-  ) {
-    const words = readWords(scan, i + 1, 1);
-    return words && { ...words, from: i };
-  }
-  if (next === 'quarter' && SCALES.has(word(scan, i + (word(scan, i + 2) === 'of' ? 4 : 2)))) {
-    const at2 = word(scan, i + 2) === 'of' ? i + 4 : i + 2;
-    return reading(i, at2 + 1, 0.25, 'words', SCALES.get(word(scan, at2)) ?? 1);
-  }
-  return undefined;
-}
-
-/** 'half', 'half a million', 'half a dozen', 'half-million'. */
-function readHalf(scan: Scan, from: number, i: number): Reading | undefined {
-  let k = i + 1;
-  if (isHyphen(scan, k)) k++;
-  if (word(scan, k) === 'a') k++;
+/** 'half a million', 'quarter million', 'three quarters of a billion', 'half a dozen'; 'a third' as it is. */
+function part(scan: Scan, i: number): Reading | undefined {
+  const w = word(scan, i);
+  const bare = w === 'half' ? 0.5 : w === 'quarter' ? 0.25 : undefined;
+  const found = bare === undefined ? fractionAt(scan, i) : { value: bare, to: i + 1 };
+  if (!found) return undefined;
+  let k = found.to;
+  if (word(scan, k) === 'of') k++;
+  if (word(scan, k) === 'a' || isHyphen(scan, k)) k++;
   const scale = readScale(scan, k, false);
-  if (scale) return reading(from, scale.to, 0.5, 'words', scale.factor);
-  if (word(scan, k) === 'dozen') return reading(from, k + 1, 6, 'words');
-  return reading(from, i + 1, 0.5, 'fraction');
+  if (scale && (scale.factor === 12 || scale.factor >= 1e3))
+    return reading(i, scale.to, found.value, 'words', scale.factor);
+  return w === 'quarter' ? undefined : reading(i, found.to, found.value, 'fraction');
+}
+
+/** 'a dozen', 'a hundred and five', 'a few', 'a couple of hundred'; 'hundred thousand'. */
+function afterArticle(scan: Scan, i: number): Reading | undefined {
+  const article = word(scan, i) === 'a' || word(scan, i) === 'an';
+  const k = article ? i + 1 : i;
+  if (article) {
+    const some = few(scan, i, k);
+    if (some) return word(scan, k) === 'many' || word(scan, k) === 'several' ? undefined : some;
+  } else if (word(scan, i) !== 'hundred' || !SCALES.has(word(scan, i + 1))) return undefined;
+  const w = word(scan, k);
+  if (!SCALES.has(w) && w !== 'dozen') return undefined;
+  return counted(scan, i, { value: 1, to: k });
 }
 
 /** 'dozens', 'tens of thousands', 'hundreds of millions': one power of ten wide. */
-function readVague(scan: Scan, from: number, i: number): Reading | undefined {
-  const first = VAGUE_PLURALS.get(word(scan, i))!;
-  const second = word(scan, i + 1) === 'of' ? VAGUE_PLURALS.get(word(scan, i + 2)) : undefined;
+function vague(scan: Scan, from: number, i: number): Reading | undefined {
+  const first = VAGUE_PLURALS.get(word(scan, i));
+  if (first === undefined) return undefined;
+  const of = word(scan, i + 1) === 'of';
+  const second = of ? (VAGUE_PLURALS.get(word(scan, i + 2)) ?? SCALES.get(word(scan, i + 2))) : undefined;
   if (second !== undefined && second >= 1000 && second > first)
-    return vague(from, i + 3, first * second, 10 * first * second);
-  if (word(scan, i) === 'scores' || word(scan, i) === 'tens') {
-    if (word(scan, i + 1) !== 'of' || /^(?:[\d.]+|the|his|her|their)$/.test(word(scan, i + 2)))
+    return open(from, i + 3, first * second, 10 * first * second);
+  if (first === 10 || first === 20)
+    if (!of || at(scan, i + 2).type !== 'word' || /^(?:the|his|her|their)$/.test(word(scan, i + 2)))
       return undefined;
-  }
-  return vague(from, i + 1, first, first === 12 ? 99 : first === 20 ? 99 : 10 * first);
+  return open(from, i + 1, first, first < 100 ? 99 : 10 * first);
 }
 
-const vague = (from: number, to: number, low: number, high: number): Reading => ({
-  ...reading(from, to, (low + high) / 2, 'vague'),
-  low,
-  high,
-});
+const open = (from: number, to: number, low: number, high: number): Reading =>
+  reading(from, to, (low + high) / 2, 'vague', 1, { low, high });
 
-/** 'few', 'several hundred', 'a couple of thousand'. */
-function readFew(scan: Scan, from: number, i: number): Reading | undefined {
-  const [low, high] = VAGUE_FEW.get(word(scan, i))!;
-  const of = word(scan, i) === 'couple' && word(scan, i + 1) === 'of' ? 1 : 0;
-  const tens = VAGUE_PLURALS.has(word(scan, i + 1)) ? readVague(scan, from, i + 1) : undefined;
-  if (tens) return vague(from, tens.to, tens.low! * low, tens.low! * high);
-  const scale =
-    word(scan, i + of + 1) === 'dozen' ? { factor: 12, to: i + of + 2 } : readScale(scan, i + of + 1, false);
-  if (scale) return vague(from, scale.to, low * scale.factor, high * scale.factor);
-  return vague(from, i + of + 1, low, high);
-}
-
-/** 'twenty-eight thousand six hundred forty-two', 'two and a half million', 'one point five'. */
-function readWords(scan: Scan, i: number, first?: number): Reading | undefined {
-  let total = 0;
-  let group = first ?? 0;
-  let scale = 1;
-  let k = i;
-  let to = i;
-  let last: 'none' | 'small' | 'tens' | 'hundred' | 'scale' = first === undefined ? 'none' : 'small';
-  for (let step = 0; step < 24; step++) {
-    const w = word(scan, k);
-    const small = at(scan, k).type === 'word' ? CARDINALS.get(w) : undefined;
-    if (small !== undefined) {
-      if (last === 'small' || (last === 'tens' && (small === 0 || small > 9))) break;
-      group += small;
-      last = small >= 20 ? 'tens' : 'small';
-    } else if (w === 'hundred' && group > 0 && group < 100 && last !== 'none') {
-      group *= 100;
-      last = 'hundred';
-    } else if (SCALES.has(w) && w !== 'hundred' && last !== 'none' && (group > 0 || last === 'scale')) {
-      const factor = SCALES.get(w)!;
-      if (last === 'scale' && factor < scale) break;
-      if (last === 'scale') total *= factor;
-      else total += times(group, factor);
-      scale = Math.max(scale, factor);
-      group = 0;
-      last = 'scale';
-    } else if (w === 'dozen' && last === 'small' && total === 0) {
-      return reading(i, k + 1, group * 12, 'words');
-    } else break;
-    k++;
-    to = k;
-    if (isHyphen(scan, k) && (CARDINALS.has(word(scan, k + 1)) || SCALES.has(word(scan, k + 1)))) k++;
-    else if (
-      word(scan, k) === 'and' &&
-      (last === 'hundred' || last === 'scale') &&
-      CARDINALS.has(word(scan, k + 1)) &&
-      !at(scan, k + 1).capital
-    )
-      k++;
-  }
-  if (to === i) return undefined;
-  const half = readAndAHalf(scan, to);
-  if (half && last !== 'scale') {
-    const after = readScale(scan, half, false);
-    return reading(i, after?.to ?? half, group + 0.5, 'words', after?.factor ?? 1);
-  }
-  if (word(scan, to) === 'point' && CARDINALS.has(word(scan, to + 1))) {
-    const decimals = CARDINALS.get(word(scan, to + 1))!;
-    if (decimals < 10) {
-      const after = readScale(scan, to + 2, false);
-      return reading(i, after?.to ?? to + 2, group + decimals / 10, 'words', after?.factor ?? 1);
-    }
-  }
-  const value = total + group;
-  return reading(i, to, value / scale, 'words', scale);
+/** 'few', 'several hundred', 'a couple of thousand', 'many thousands'. */
+function few(scan: Scan, from: number, i: number): Reading | undefined {
+  const bounds = VAGUE_FEW.get(word(scan, i));
+  if (!bounds) return undefined;
+  const [low, high] = bounds;
+  const k = word(scan, i) === 'couple' && word(scan, i + 1) === 'of' ? i + 2 : i + 1;
+  const tens = vague(scan, from, i + 1);
+  if (tens) return open(from, tens.to, tens.low! * low, tens.low! * high);
+  const scale = readScale(scan, k, false);
+  if (scale) return open(from, scale.to, low * scale.factor, high * scale.factor);
+  return open(from, k, low, high);
 }

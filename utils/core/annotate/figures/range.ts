@@ -1,33 +1,21 @@
 import { times } from '../../text/numbers.ts';
+import { type Measured, measured } from './amount.ts';
+import { formsOf } from './inflect.ts';
 import { at, isDash, isHyphen, type Reading, type Scan, word } from './scan.ts';
-
-/** An amount with its unit: tokens [from, to). `unit` is whatever the detector compares. */
-export interface Measured {
-  readonly to: number;
-  readonly value: number;
-  readonly low?: number;
-  readonly high?: number;
-  readonly bare: number;
-  readonly scale: number;
-  readonly vague: boolean;
-  readonly unit: string;
-  /** The unit stands before the number ('$'), so that an end after a hyphen may lack it. */
-  readonly prefix?: boolean;
-}
 
 export interface Ranged extends Measured {
   readonly range: boolean;
 }
 
-const CHANGE = new Set(
-  `rose rise rises risen rising fell fall falls fallen falling up down gained gain gains gaining lost lose losing added adding
-  add climbed climb climbs climbing dropped drop drops dropping slid slipped slip slips jumped jump jumps jumping soared
-  surged surge surges plunged plunge tumbled increased increase increases increasing decreased decrease decreases
-  declined decline declines grew grow grows grown growing shrank shrunk widened narrowed advanced eased edged rallied
-  sank swelled cut raised raise raises raising lowered lower lowering reduced reduce reduces reducing higher expanded
-  improved boosted boost boosting skyrocketed ballooned doubled tripled slashed moved went changed swung slumped retreated
-  firmed inched crept extended from hiked trimmed reducing shifted upgraded`.split(/\s+/),
-);
+const CHANGE = new Set([
+  ...formsOf(
+    `rise fall gain lose add climb drop slide slip jump soar surge plunge tumble increase decrease decline grow raise lower
+    reduce boost`,
+  ),
+  ...`rose risen fell fallen up down lost slid grew grown shrank shrunk sank swelled widened narrowed advanced eased edged rallied
+  cut higher expanded improved skyrocketed ballooned doubled tripled slashed moved went changed swung slumped retreated firmed
+  inched crept extended hiked trimmed shifted upgraded`.split(/\s+/),
+]);
 
 /** Whether a word of change stands within `reach` tokens before token `i`, in the same clause. */
 export function changesBefore(scan: Scan, i: number, reach: number): boolean {
@@ -46,27 +34,21 @@ export function changesBefore(scan: Scan, i: number, reach: number): boolean {
 export function afterConnector(scan: Scan, i: number, to: number): number | undefined {
   const joint = at(scan, to);
   if (isHyphen(scan, to) && word(scan, to + 1) === 'to' && isHyphen(scan, to + 2)) return to + 3;
+  // '8- to 16-metre'
+  if (isDash(joint) && joint.glued && word(scan, to + 1) === 'to') return to + 2;
   if (isDash(joint)) {
     if (joint.glued !== at(scan, to + 1).glued && joint.lower !== '–') return undefined;
     if (word(scan, to + 1) === '-') return undefined;
     return to + 1;
   }
-  if (joint.type !== 'word') return undefined;
+  if (joint.lower !== 'to' && joint.lower !== 'and') return undefined;
   let before = i - 1;
-  while (
-    before > i - 4 &&
-    /^(?:about|around|some|roughly|nearly|approximately|up|to)$/.test(word(scan, before))
-  )
-    before--;
-  if (joint.lower === 'to') {
-    const next = to + (/^(?:about|around|as|nearly|roughly|perhaps)$/.test(word(scan, to + 1)) ? 2 : 1);
-    if (word(scan, before) === 'from')
-      return changesBefore(scan, before, 8) || next > to + 1 ? undefined : next;
-    return changesBefore(scan, i, 3) || next > to + 1 ? undefined : next;
-  }
+  while (before > i - 4 && HEDGES.has(word(scan, before))) before--;
   if (joint.lower === 'and') return word(scan, before) === 'between' ? to + 1 : undefined;
-  return undefined;
+  const changes = word(scan, before) === 'from' ? changesBefore(scan, before, 8) : changesBefore(scan, i, 3);
+  return changes ? undefined : to + 1;
 }
+const HEDGES = new Set('about around some roughly nearly approximately up to'.split(' '));
 
 /**
  * One amount or a range of two that starts at token `i`. `read` reads an amount with its unit; an end without unit takes
@@ -84,7 +66,8 @@ export function readRange(
     const second = next === undefined ? undefined : read(next);
     if (second && second.unit === first.unit) return join(first, second);
     const open = next !== undefined && !second && isHyphen(scan, first.to) ? scan.number(next) : undefined;
-    if (open && open.style === 'digits' && first.prefix) return join(first, fromNumber(open, first.unit));
+    if (open && open.style === 'digits' && first.prefix)
+      return join(first, measured(open, open.to, first.unit));
     return { ...first, range: false };
   }
   const bare = scan.number(i);
@@ -92,7 +75,7 @@ export function readRange(
   const next = afterConnector(scan, i, bare.to) ?? (or ? afterOr(scan, bare) : undefined);
   if (next === undefined) return undefined;
   const second = read(next);
-  return second && !second.vague ? join(fromNumber(bare, second.unit), second) : undefined;
+  return second && !second.vague ? join(measured(bare, bare.to, second.unit), second) : undefined;
 }
 
 /** 'three or four years': neighbours only. */
@@ -108,29 +91,9 @@ function afterOr(scan: Scan, first: Reading): number | undefined {
     : undefined;
 }
 
-const fromNumber = (n: Reading, unit: string): Measured => ({
-  to: n.to,
-  value: n.value,
-  bare: n.bare,
-  scale: n.scale,
-  vague: n.style === 'vague',
-  unit,
-  ...(n.low !== undefined && { low: n.low }),
-  ...(n.high !== undefined && { high: n.high }),
-});
-
 function join(first: Measured, second: Measured): Ranged {
   const carried = first.scale === 1 && second.scale > 1 && first.bare <= second.bare ? second.scale : 1;
   const low = first.low ?? times(first.value, carried);
   const high = second.high ?? second.value;
   return { ...second, value: (low + high) / 2, low, high, range: true };
 }
-
-/** The bounds of a range or a vague amount, ready to be spread into a value. */
-export const boundsOf = (m: {
-  readonly low?: number;
-  readonly high?: number;
-}): { low?: number; high?: number } => ({
-  ...(m.low !== undefined && { low: m.low }),
-  ...(m.high !== undefined && { high: m.high }),
-});

@@ -7,7 +7,6 @@ export interface Scan {
   readonly tokens: readonly Token[];
   /** Day the article was published, UTC midnight; undefined where unknown. */
   readonly published: number | undefined;
-  /** Currency of '$' and 'cents' in this article. */
   readonly hints: Hints;
   /** Whether the space at `offset` is a no-break or thin one, as between thousands. */
   isThinSpace(offset: number): boolean;
@@ -48,13 +47,15 @@ const NOTHING: Token = {
   glued: false,
   capital: false,
   value: Number.NaN,
-  classes: 0,
 };
 
+type Tokens = { readonly tokens: readonly Token[] };
+
 /** Token `i`, or an empty one outside the paragraph. */
-export const at = (scan: { readonly tokens: readonly Token[] }, i: number): Token =>
-  (i >= 0 && scan.tokens[i]) || NOTHING;
-export const word = (scan: { readonly tokens: readonly Token[] }, i: number): string => at(scan, i).lower;
+export const at = ({ tokens }: Tokens, i: number): Token => (i >= 0 && tokens[i]) || NOTHING;
+export const word = (scan: Tokens, i: number): string => at(scan, i).lower;
+/** The token as the text writes it. */
+export const raw = (scan: Scan, i: number): string => scan.text.slice(at(scan, i).start, at(scan, i).end);
 const DASHES = new Set(['-', '–', '‑', '‐', '−', '—']);
 export const isDash = (token: Token): boolean => token.type === 'mark' && DASHES.has(token.lower);
 /** A hyphen that ties two words: nothing around it. */

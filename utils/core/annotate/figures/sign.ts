@@ -1,5 +1,5 @@
 import type { Value } from '../../model.ts';
-import type { Found } from './rule.ts';
+import type { Found } from './detector.ts';
 import { at, isHyphen, type Scan, word } from './scan.ts';
 
 /** A minus sign or the word 'minus' right before an amount joins the figure and its value. */

@@ -10,6 +10,4 @@ export interface Token {
   readonly capital: boolean;
   /** Value of the digits, NaN for the rest and for what is no number ('1.2.3'). */
   readonly value: number;
-  /** Bits of lexicon/classes: what may begin here. */
-  readonly classes: number;
 }

@@ -1,14 +1,126 @@
-import { PERIODS } from '../lexicon/calendar.ts';
-import { ARTICLE, CURRENCY, NUMERIC, OPENING_MARK, RATIO_WORD } from '../lexicon/classes.ts';
-import type { Found, Rule } from '../rule.ts';
-import { at, isDash, isHyphen, type Reading, type Scan, word } from '../scan.ts';
+import type { Detector, Outcome } from '../detector.ts';
+import { type Place, rule } from '../grammar/pattern.ts';
+import type { Period } from '../lexicon/calendar.ts';
+import { at, type Scan, word } from '../scan.ts';
+
+const YEAR = 31557600;
+
+function age(amount: number, high?: number): Outcome {
+  if (high === undefined) return { value: { type: 'age', amount } };
+  return { value: { type: 'age', amount: (amount + high) / 2, low: amount, high } };
+}
+/** Whole years stay whole. */
+const inYears = (n: number, { unit, seconds }: Period): number =>
+  unit === 'year' ? n : unit === 'month' ? n / 12 : (n * seconds) / YEAR;
+const ofPeriod = (period: Period, low: number, high?: number): Outcome =>
+  age(inYears(low, period), high === undefined ? undefined : inYears(high, period));
+
+const OLD = '(olds|old/of age)';
+
+/** 'aged 12', 'age 13', 'at the age of 87', 'aged between five and 11': the word 'age' stands before, close by. */
+function isLed(scan: Scan, from: number): boolean {
+  let k = from - 1;
+  while (
+    k > from - 4 &&
+    /^(?:of|between|from|about|around|over|under|up|to|just|least|at|only)$/.test(word(scan, k))
+  )
+    k--;
+  const w = word(scan, k);
+  return w === 'aged' || w === 'ages' || (w === 'age' && (k === from - 1 || word(scan, k + 1) === 'of'));
+}
+
+const FIRMS =
+  /^(?:inc|corp|ltd|co|plc|llc|jan|feb|mar|apr|june?|july?|aug|sept?|oct|nov|dec|no|street|avenue|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** 'Ann Miller, 63, …' and 'Tom Reed (52)': a bare number between marks after a capitalised name. */
+function isAfterName({ scan, from, to }: Place, n: number, bracket: boolean): boolean {
+  const [before, earlier, next] = [at(scan, from - 2), at(scan, from - 3), at(scan, to)];
+  if (
+    !before.capital ||
+    before.lower.length < 3 ||
+    FIRMS.test(before.lower) ||
+    word(scan, from).startsWith('0')
+  )
+    return false;
+  if (bracket) return n > 12;
+  if (at(scan, from).glued || at(scan, to + 1).type === 'digits') return false;
+  const full = earlier.capital || /^[.'-]$/.test(earlier.lower);
+  return full || (next.lower === ',' && n > 12 && TELLS.has(word(scan, to + 1)));
+}
+const TELLS = new Set(
+  'told said says who from of was is has had and lives pleaded died added whose a an'.split(' '),
+);
+const TENS = 'teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties';
+const GROUPS = 'sexagenarian|septuagenarian|octogenarian|nonagenarian|centenarian';
 
 /** Ages of people and things, in years. */
-export const age: Rule = {
+export const ageDetector: Detector = {
   name: 'age',
   kind: 'age',
-  starts: NUMERIC | ARTICLE | RATIO_WORD | CURRENCY | OPENING_MARK,
-  find,
+  rules: [
+    rule(
+      `@their|his|her|my|our|your (early|mid|late ~)? <n:int> '? +s`,
+      'a decade of somebody’s life',
+      ({ n }) => (n % 10 === 0 && n > 0 && n <= 100 ? age(n, n + 9) : undefined),
+    ),
+    rule(
+      `@their|his|her|my|our|your (early|mid|late ~)? <tens=${TENS}>`,
+      'a decade of somebody’s life',
+      ({ tens }) => {
+        const low = 10 + 10 * TENS.split('|').indexOf(tens);
+        return age(low, low + 9);
+      },
+    ),
+    rule(
+      `${GROUPS.replaceAll('|', 's|')}|centenarians|${GROUPS}`,
+      'the word names an age',
+      (_, { scan, from }) => {
+        const low = 60 + 10 * GROUPS.split('|').indexOf(word(scan, from).replace(/s$/, ''));
+        return age(low, low + 9);
+      },
+    ),
+    rule(
+      `<low:int> (-/–/to/or) <high:int> ~ <period> ~ ${OLD}`,
+      '‘old’ follows the numbers',
+      ({ low, high, period }) => ofPeriod(period, low, high),
+    ),
+    rule(`<n:int> ~ <period> ~ ${OLD}`, '‘old’ follows the number', ({ n, period }) => ofPeriod(period, n)),
+    rule('<n:int> ~ yo|y/o', '‘old’ follows the number', ({ n }) => age(n)),
+    rule(
+      '<low:int> (-/–/to/and) <high:int>',
+      '‘age’ stands before the numbers',
+      ({ low, high }, { scan, from }) =>
+        low < high && high < 130 && isLed(scan, from) ? age(low, high) : undefined,
+    ),
+    rule('<n:int>', '‘age’ stands before the number', ({ n }, { scan, from }) =>
+      n < 130 && isLed(scan, from) ? age(n) : undefined,
+    ),
+    rule(
+      '@turned|turns|turning <n:int> (!_/&and|when|but|in|on|to|he|she|i|because|after|who|as|at) !-|/|:',
+      'so old was the person',
+      ({ n }, { scan, from }) =>
+        n < 120 && /^(?:i|he|she|who)$/.test(word(scan, from - 2)) ? age(n) : undefined,
+    ),
+    rule(
+      '@was|is <n:int> (!_/&and|when|but|in|on|to|he|she|i|because|after|who|as|at) !-|/|:',
+      'so old was the person',
+      ({ n }, { scan, from }) =>
+        n < 120 &&
+        /^(?:i|he|she)$/.test(word(scan, from - 2)) &&
+        /^(?:when|since|until|after|before)$/.test(word(scan, from - 3))
+          ? age(n)
+          : undefined,
+    ),
+    rule('@, <n:digits> &,|.|;', 'a number alone after a name', ({ n }, place) =>
+      n > 0 && n < 120 && isAfterName(place, n, false) ? age(n) : undefined,
+    ),
+    rule('@[ <n:digits> &]', 'a number alone after a name', ({ n }, place) =>
+      n < 120 && isAfterName(place, n, true) ? age(n) : undefined,
+    ),
+  ],
+};
+
+export const cases = {
   examples: [
     'A [[45-year-old]] driver was hurt.',
     'She is [[61 years old]].',
@@ -22,184 +134,3 @@ export const age: Rule = {
   ],
   misses: ['A 45-year plan began.', 'The bridge, 63 metres long, closed.', 'Ages ago they left.'],
 };
-
-const YEARS: Readonly<Record<string, number>> = { year: 1, month: 1 / 12, week: 7 / 365.25, day: 1 / 365.25 };
-
-function find(scan: Scan, i: number): Found | undefined {
-  return decade(scan, i) ?? withOld(scan, i) ?? afterAged(scan, i) ?? whenAged(scan, i) ?? afterName(scan, i);
-}
-
-const figure = (
-  from: number,
-  to: number,
-  amount: number,
-  evidence: string,
-  bounds: { low?: number; high?: number } = {},
-): Found => ({
-  from,
-  to,
-  value: { type: 'age', amount, ...bounds },
-  evidence: [evidence],
-});
-
-function plain(scan: Scan, i: number): Reading | undefined {
-  const number = scan.number(i);
-  return number && number.scale === 1 && number.value >= 0 && number.style !== 'vague' ? number : undefined;
-}
-
-/** '45-year-old', '18 months old', '16 to 19 years old', '3 years of age', '87 yo'. */
-function withOld(scan: Scan, i: number): Found | undefined {
-  const first = plain(scan, i);
-  if (!first) return undefined;
-  let low: number | undefined;
-  let last = first;
-  const joint = first.to;
-  if (word(scan, joint) === 'to' || word(scan, joint) === 'or' || isHyphen(scan, joint)) {
-    const second = plain(scan, joint + 1);
-    if (second) {
-      low = first.value;
-      last = second;
-    }
-  }
-  let k = last.to;
-  const hyphen = isDash(at(scan, k));
-  if (hyphen) k++;
-  if (/^(?:yo|y\/o|yrs?)$/.test(word(scan, k)) && word(scan, k) === 'yo')
-    return ages(i, k + 1, low, last.value, 1);
-  const period = PERIODS.get(word(scan, k));
-  const factor = period && YEARS[period.unit];
-  if (factor === undefined) return undefined;
-  k++;
-  if (isDash(at(scan, k))) k++;
-  if (/^olds?$/.test(word(scan, k))) return ages(i, k + 1, low, last.value, factor);
-  if (word(scan, k) === 'of' && word(scan, k + 1) === 'age') return ages(i, k + 2, low, last.value, factor);
-  return undefined;
-}
-
-function ages(from: number, to: number, low: number | undefined, value: number, factor: number): Found {
-  const high = value * factor;
-  if (low === undefined) return figure(from, to, high, '‘old’ follows the number');
-  return figure(from, to, (low * factor + high) / 2, '‘old’ follows the numbers', {
-    low: low * factor,
-    high,
-  });
-}
-
-/** 'aged 12', 'age 13', 'at the age of 87', 'aged between five and 11', 'ages 5-11'. */
-function afterAged(scan: Scan, i: number): Found | undefined {
-  const number = plain(scan, i);
-  if (!number || number.value > 130) return undefined;
-  let k = i - 1;
-  while (
-    /^(?:of|between|from|about|around|over|under|up|to|just|least|at|only)$/.test(word(scan, k)) &&
-    k > i - 4
-  )
-    k--;
-  if (!/^(?:aged?|ages)$/.test(word(scan, k))) return undefined;
-  if (k === i - 1 || word(scan, k + 1) === 'of' || word(scan, k) !== 'age') {
-    const joint = word(scan, number.to);
-    const second =
-      joint === 'to' || joint === 'and' || isHyphen(scan, number.to) ? plain(scan, number.to + 1) : undefined;
-    if (second && second.value > number.value && second.value < 130)
-      return figure(i, second.to, (number.value + second.value) / 2, '‘aged’ stands before the numbers', {
-        low: number.value,
-        high: second.value,
-      });
-    return figure(i, number.to, number.value, '‘age’ stands before the number');
-  }
-  return undefined;
-}
-
-/** 'when she was 22', 'since I was nine', 'he turned 40': a person's years. */
-function whenAged(scan: Scan, i: number): Found | undefined {
-  const number = plain(scan, i);
-  if (!number || number.style === 'fraction' || !Number.isInteger(number.value) || number.value > 119)
-    return undefined;
-  const verb = word(scan, i - 1);
-  const turned = verb === 'turned' || verb === 'turns' || verb === 'turning';
-  if (!/^(?:i|he|she)$/.test(word(scan, i - 2))) return undefined;
-  if (!turned && !(verb === 'was' && /^(?:when|since|until|after|before)$/.test(word(scan, i - 3))))
-    return undefined;
-  const next = at(scan, number.to);
-  if (
-    next.type === 'word' &&
-    !/^(?:and|when|but|in|on|to|he|she|i|because|after|who|as|at)$/.test(next.lower)
-  )
-    return undefined;
-  if (next.glued && next.type === 'mark' && !/^[,.;:!?)"']$/.test(next.lower)) return undefined;
-  return figure(i, number.to, number.value, 'so old was the person');
-}
-
-/** 'Ann Miller, 63, …' and 'Tom Reed (52)': a bare number between marks after a capitalised name. */
-function afterName(scan: Scan, i: number): Found | undefined {
-  const token = at(scan, i);
-  if (token.type !== 'digits' || !Number.isInteger(token.value) || token.value < 1 || token.value > 119)
-    return undefined;
-  const open = word(scan, i - 1);
-  const close = word(scan, i + 1);
-  const before = at(scan, i - 2);
-  if (!before.capital || before.lower.length < 3 || token.lower.length > 3 || token.lower.startsWith('0'))
-    return undefined;
-  if (open === '(' && token.value < 13) return undefined;
-  if (
-    open === '('
-      ? close !== ')'
-      : !(open === ',' && !token.glued && (close === ',' || close === '.' || close === ';'))
-  )
-    return undefined;
-  const earlier = at(scan, i - 3);
-  const full = earlier.capital || earlier.lower === '.' || earlier.lower === '-' || earlier.lower === "'";
-  const plainName =
-    close === ',' &&
-    token.value > 12 &&
-    at(scan, i + 2).type === 'word' &&
-    /^(?:told|said|says|who|from|of|was|is|has|had|and|lives|pleaded|died|added|whose|a|an)$/.test(
-      word(scan, i + 2),
-    );
-  if (!full && !plainName) return undefined;
-  if (close === ',' && at(scan, i + 2).type === 'digits') return undefined;
-  if (
-    /^(?:inc|corp|ltd|co|plc|llc|jan|feb|mar|apr|june?|july?|aug|sept?|oct|nov|dec|no|street|avenue|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-      before.lower,
-    )
-  )
-    return undefined;
-  return figure(i, i + 1, token.value, 'a number alone after a name');
-}
-
-const TENS: Readonly<Record<string, number>> = {
-  teens: 10,
-  twenties: 20,
-  thirties: 30,
-  forties: 40,
-  fifties: 50,
-  sixties: 60,
-  seventies: 70,
-  eighties: 80,
-  nineties: 90,
-};
-const GROUPS: Readonly<Record<string, number>> = {
-  septuagenarian: 70,
-  octogenarian: 80,
-  nonagenarian: 90,
-  centenarian: 100,
-};
-
-/** 'in their 30s', 'her late fifties', 'octogenarians'. */
-function decade(scan: Scan, i: number): Found | undefined {
-  const group = GROUPS[word(scan, i).replace(/s$/, '')];
-  if (group) return figure(i, i + 1, group + 5, 'the word names an age', { low: group, high: group + 9 });
-  let k = i;
-  if (/^(?:early|mid|late)$/.test(word(scan, k))) k++;
-  if (isDash(at(scan, k))) k++;
-  if (!/^(?:their|his|her|my|our|your)$/.test(word(scan, i - 1))) return undefined;
-  const digits = at(scan, k);
-  const apostrophe = word(scan, k + 1) === "'" ? 1 : 0;
-  const start =
-    digits.type === 'digits' && word(scan, k + 1 + apostrophe) === 's' && at(scan, k + 1).glued
-      ? digits.value
-      : TENS[digits.lower];
-  if (start === undefined || start < 10 || start > 100) return undefined;
-  const to = digits.type === 'digits' ? k + 2 + apostrophe : k + 1;
-  return figure(i, to, start + 5, '‘in their’ stands before the decade', { low: start, high: start + 9 });
-}

@@ -1,15 +1,106 @@
-import { ARTICLE, NUMERIC } from '../lexicon/classes.ts';
+import { boundsOf, type Measured, measured } from '../amount.ts';
+import type { Detector } from '../detector.ts';
+import { type Place, rule } from '../grammar/pattern.ts';
 import { isStop, nounAfter } from '../noun.ts';
-import { boundsOf, type Measured, readRange } from '../range.ts';
-import type { Found, Rule } from '../rule.ts';
+import { readRange } from '../range.ts';
 import { at, isHyphen, type Reading, type Scan, word } from '../scan.ts';
 
 /** Plain numbers: how many of what. The last rule: whatever the others did not read. */
-export const count: Rule = {
+export const countDetector: Detector = {
   name: 'count',
   kind: 'count',
-  starts: NUMERIC | ARTICLE,
-  find,
+  rules: [
+    rule('<number>', 'a number', ({ number }, place) =>
+      isNumber(place.scan, number) ? count(place) : undefined,
+    ),
+  ],
+};
+
+function count({ scan, from }: Place) {
+  const range = readRange(scan, from, (k) => readCount(scan, k));
+  const first = readCount(scan, from);
+  const upside =
+    range?.range &&
+    (range.low! === range.high! || (range.low! > range.high! && !isHyphen(scan, first?.to ?? 0)));
+  const read = upside ? first : range;
+  if (!read) return undefined;
+  let { to } = read;
+  let of: string | undefined;
+  let measures: { start: number; end: number } | undefined;
+  if (
+    isHyphen(scan, to) &&
+    at(scan, to + 1).type === 'word' &&
+    !/^(?:to|and|or|plus|odd|in|for|on)$/.test(word(scan, to + 1))
+  ) {
+    // 'a 10-member panel': the noun is part of the adjective.
+    of = word(scan, to + 1);
+    measures = { start: at(scan, to + 1).start, end: at(scan, to + 1).end };
+    to += 2;
+    while (isHyphen(scan, to) && at(scan, to + 1).type === 'word' && to < from + 8) to += 2;
+  } else {
+    const noun = nounAfter(scan, to + (read.vague && word(scan, to) === 'of' ? 1 : 0), read.value === 1);
+    of = noun?.of;
+    measures = noun?.span;
+  }
+  return {
+    value: { type: 'count' as const, amount: read.value, ...(of !== undefined && { of }), ...boundsOf(read) },
+    approximate: read.vague,
+    to,
+    ...(measures && { measures }),
+  };
+}
+
+function readCount(scan: Scan, i: number): Measured | undefined {
+  const n = scan.number(i);
+  return n && (n.letter === undefined || /^(?:m|k|b|cr)$/.test(n.letter)) ? measured(n, n.to, '') : undefined;
+}
+
+/** Whether the number word is a number here and not a pronoun, an idiom, or glued to letters. */
+function isNumber(scan: Scan, n: Reading): boolean {
+  const [token, before, next] = [at(scan, n.from), at(scan, n.from - 1), at(scan, n.to)];
+  if ((next.glued && next.type === 'word') || (token.glued && before.type === 'word')) return false;
+  const tied = isHyphen(scan, n.from - 1) ? at(scan, n.from - 2) : undefined;
+  if (token.type === 'digits')
+    return (
+      !(tied?.type === 'word' && !tied.capital) && !(before.glued && before.lower === '.' && token.glued)
+    );
+  if (n.style === 'fraction') return false;
+  const last = word(scan, n.to - 1);
+  if (token.lower === 'many' && n.to === n.from + 1) return false;
+  // 'several packages', 'a few': they tell no amount; 'a couple' does before 'of'.
+  if (/^(?:few|several|couple)$/.test(last)) return false;
+  if (token.lower === 'couple' && n.to === n.from + 2) return false;
+  if (token.lower === 'one' && n.to === n.from + 1) return isOne(scan, n.from);
+  if (token.capital && next.capital && next.type === 'word' && before.type === 'word' && before.capital)
+    return false;
+  return !tied || /^(?:mid|sub|post|pre)$/.test(tied.lower);
+}
+
+const PRONOUN_AFTER = new Set('no every any some this that which another'.split(' '));
+const BARE_AFTER = new Set('each the other new big good only loved little last next first'.split(' '));
+const CLAUSE = new Set(
+  `less who that which in is was can could must may might should would will has does as to for on at by with from ca did had
+  finds needs reads am are were have know knows think thinks feel feels wonder wonders`.split(/\s+/),
+);
+
+/** 'one' counts before a noun and in 'one of'; elsewhere it is a pronoun. */
+function isOne(scan: Scan, i: number): boolean {
+  const [token, next] = [at(scan, i), at(scan, i + 1)];
+  const before = word(scan, i - 1);
+  if (PRONOUN_AFTER.has(before) || (BARE_AFTER.has(before) && next.type !== 'word')) return false;
+  if (isHyphen(scan, i - 1)) return false;
+  if (isHyphen(scan, i + 1)) return !/^(?:on|upon|sided|off)$/.test(word(scan, i + 2));
+  if (next.lower === 'of') return before !== 'the';
+  if (next.type !== 'word' || next.lower === 'another') return false;
+  if (next.lower.length > 4 && next.lower.endsWith('ed') && isStop(word(scan, i + 2))) return false;
+  if (token.capital && /[^s]s$/.test(next.lower)) return false;
+  if (/^(?:or|and)$/.test(next.lower)) return scan.number(i + 2) !== undefined;
+  if (before === 'the') return !isStop(next.lower) && !/^(?:least|thing)$|ing$/.test(next.lower);
+  if (CLAUSE.has(next.lower)) return false;
+  return /^(?:more|day|such|whose)$/.test(next.lower) || !next.capital || !isStop(next.lower);
+}
+
+export const cases = {
   examples: [
     'At least [[12]] people died.',
     'The firm employs [[1.2m]] people.',
@@ -28,129 +119,3 @@ export const count: Rule = {
     'One must be careful.',
   ],
 };
-
-function find(scan: Scan, i: number): Found | undefined {
-  const first = scan.number(i);
-  if (!first || !isNumber(scan, first)) return undefined;
-  const range = readRange(scan, i, (k) => readCount(scan, k));
-  const read =
-    range?.range && range.low! >= range.high! && (range.low! === range.high! || !isHyphen(scan, first.to))
-      ? readCount(scan, i)
-      : range;
-  if (!read) return undefined;
-  let { to } = read;
-  let of: string | undefined;
-  let measures: { start: number; end: number } | undefined;
-  if (
-    isHyphen(scan, to) &&
-    at(scan, to + 1).type === 'word' &&
-    !/^(?:to|and|or|plus|odd|in|for|on)$/.test(word(scan, to + 1))
-  ) {
-    // 'a 10-member panel': the noun is part of the adjective.
-    of = word(scan, to + 1);
-    measures = { start: at(scan, to + 1).start, end: at(scan, to + 1).end };
-    to += 2;
-    while (isHyphen(scan, to) && at(scan, to + 1).type === 'word' && to < i + 8) to += 2;
-  } else {
-    const noun = nounAfter(scan, to + (read.vague && word(scan, to) === 'of' ? 1 : 0), read.value === 1);
-    of = noun?.of;
-    measures = noun?.span;
-  }
-  return {
-    from: i,
-    to,
-    value: { type: 'count', amount: read.value, ...(of !== undefined && { of }), ...boundsOf(read) },
-    approximate: read.vague,
-    ...(measures && { measures }),
-    evidence: [of === undefined ? 'a number' : `a number of ‘${of}’`],
-  };
-}
-
-function readCount(scan: Scan, i: number): Measured | undefined {
-  const n = scan.number(i);
-  if (!n) return undefined;
-  if (n.letter !== undefined && !/^(?:m|k|b|bn)$/.test(n.letter)) return undefined;
-  return {
-    to: n.to,
-    value: n.value,
-    bare: n.bare,
-    scale: n.scale,
-    vague: n.style === 'vague',
-    unit: '',
-    ...(n.low !== undefined && { low: n.low }),
-    ...(n.high !== undefined && { high: n.high }),
-  };
-}
-
-/** Whether the number word is a number here and not a pronoun, an idiom, or glued to letters. */
-function isNumber(scan: Scan, n: Reading): boolean {
-  const token = at(scan, n.from);
-  const before = at(scan, n.from - 1);
-  const next = at(scan, n.to);
-  if (next.glued && next.type === 'word') return false;
-  if (token.glued && before.type === 'word') return false;
-  if (
-    token.type === 'digits' &&
-    isHyphen(scan, n.from - 1) &&
-    at(scan, n.from - 2).type === 'word' &&
-    !at(scan, n.from - 2).capital
-  )
-    return false;
-  if (token.type === 'digits') return !(before.glued && before.lower === '.' && token.glued);
-  if (n.style === 'fraction') return false;
-  if (token.lower === 'many') return n.to > n.from + 1;
-  // 'several packages', 'a few': they tell no amount.
-  if (/^(?:few|several)$/.test(word(scan, n.to - 1))) return false;
-  if (
-    token.lower === 'a' &&
-    word(scan, n.from + 1) === 'couple' &&
-    n.to === n.from + 2 &&
-    word(scan, n.from + 2) !== 'of'
-  )
-    return false;
-  if (token.lower === 'couple' && n.to === n.from + 1) return false;
-  if (token.lower === 'one' && n.to === n.from + 1) return isOne(scan, n.from);
-  if (token.capital && next.capital && next.type === 'word' && before.type === 'word' && before.capital)
-    return false;
-  if (isHyphen(scan, n.from - 1)) return /^(?:mid|sub|post|pre)$/.test(word(scan, n.from - 2));
-  return true;
-}
-
-/** 'one' counts before a noun and in 'one of'; elsewhere it is a pronoun. */
-function isOne(scan: Scan, i: number): boolean {
-  const token = at(scan, i);
-  const before = word(scan, i - 1);
-  const next = at(scan, i + 1);
-  if (
-    /^(?:no|every|any|some|each|this|that|which|another|the|other|new|big|good|only|loved|little|last|next|first)$/.test(
-      before,
-    ) &&
-    next.type !== 'word'
-  )
-    return false;
-  if (/^(?:no|every|any|some|this|that|which|another)$/.test(before)) return false;
-  if (isHyphen(scan, i - 1) || (isHyphen(scan, i + 1) && /^(?:on|upon|sided|off)$/.test(word(scan, i + 2))))
-    return false;
-  if (next.lower === 'of') return before !== 'the';
-  if (next.lower === 'another' || next.lower === "'") return false;
-  if (isHyphen(scan, i + 1)) return true;
-  if (
-    next.lower.length > 4 &&
-    next.lower.endsWith('ed') &&
-    at(scan, i + 2).type === 'word' &&
-    isStop(word(scan, i + 2))
-  )
-    return false;
-  if (next.type === 'mark' || next.type === 'digits') return false;
-  if (token.capital && /[^s]s$/.test(next.lower)) return false;
-  if (/^(?:or|and)$/.test(next.lower)) return scan.number(i + 2) !== undefined;
-  if (before === 'the')
-    return !isStop(next.lower) && !/^(?:least|thing)$/.test(next.lower) && !/ing$/.test(next.lower);
-  if (
-    /^(?:more|less|such|whose|day|who|that|which|in|is|was|can|could|must|may|might|should|would|will|has|does|as|to|for|on|at|by|with|from|ca|did|had|finds|needs|might|reads|am|are|were|have|knows?|thinks?|feels?|wonders?)$/.test(
-      next.lower,
-    )
-  )
-    return next.lower === 'more' || next.lower === 'day' || next.lower === 'such' || next.lower === 'whose';
-  return !next.capital || !isStop(next.lower);
-}

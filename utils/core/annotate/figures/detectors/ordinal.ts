@@ -1,16 +1,83 @@
-import { DIGITS, NUMBER_WORD, ORDINAL } from '../lexicon/classes.ts';
-import { CARDINALS, RANKS } from '../lexicon/numbers.ts';
+import type { Detector, Outcome } from '../detector.ts';
+import { type Place, rule } from '../grammar/pattern.ts';
 import { singularOf } from '../noun.ts';
-import { isRankEnding } from '../number.ts';
-import type { Found, Rule } from '../rule.ts';
-import { at, isHyphen, type Scan, word } from '../scan.ts';
+import { at, isHyphen, raw, type Scan, word } from '../scan.ts';
+
+const BOUND =
+  /^(?:largest|biggest|highest|lowest|smallest|most|best|worst|ranked|seeded|grade|graders?|placed?|year|round|rate|class|generation|degree|party|floor|time|team|string|half|hand|tier|leg)$/;
+
+function ordinal({ scan, to: end }: Place, rank: number): Outcome {
+  const to =
+    isHyphen(scan, end) &&
+    BOUND.test(word(scan, end + 1)) &&
+    !(rank === 1 && /^(?:rate|hand|class)$/.test(word(scan, end + 1)))
+      ? end + 2
+      : end;
+  const next = at(scan, to);
+  const of =
+    next.type === 'word' && !next.capital && /^[a-z]{3,}$/.test(next.lower)
+      ? singularOf(next.lower)
+      : undefined;
+  return { value: { type: 'ordinal', rank, ...(of !== undefined && { of }) }, to };
+}
 
 /** Ranks: 'third', '22nd', 'twenty-third', 'second-largest', 'No. 2'. */
-export const ordinal: Rule = {
+export const ordinalDetector: Detector = {
   name: 'ordinal',
   kind: 'ordinal',
-  starts: ORDINAL | DIGITS | NUMBER_WORD,
-  find,
+  rules: [
+    rule('^no +. <n:digits>', '‘No.’ stands before the number', ({ n }, place) => {
+      // 'The Gazette No. 48' is a title.
+      const { scan, from } = place;
+      const title =
+        at(scan, from - 1).type === 'word' &&
+        at(scan, from - 1).capital &&
+        at(scan, from - 2).type === 'word';
+      return title || n > 200 ? undefined : { value: { type: 'ordinal', rank: n } };
+    }),
+    rule('<rank>', 'a word or an ending of rank', ({ rank }, place) =>
+      isRank(place) ? ordinal(place, rank) : undefined,
+    ),
+  ],
+};
+
+/** Whether a rank ranks here: no part of a name, no second of time, no idiom. */
+function isRank({ scan, from, to }: Place): boolean {
+  const token = at(scan, from);
+  if (token.type === 'digits') return !(token.glued && at(scan, from - 1).type === 'word');
+  if (isHyphen(scan, from - 1)) return false;
+  const next = at(scan, to);
+  const shouted = raw(scan, from) === raw(scan, from).toUpperCase();
+  if (token.capital && !shouted) {
+    if (!/^(?:[.!?:"“']|)$/.test(word(scan, from - 1))) return false;
+    if ((next.capital && next.type === 'word') || next.lower === ',') return false;
+  }
+  if (token.lower === 'second') return !isSecond(scan, from);
+  if (token.lower === 'first') return !isFirst(scan, from);
+  return !(token.lower === 'third' && next.lower === 'parties');
+}
+
+/** 'a second', 'per second', 'second thoughts': time or idiom. */
+function isSecond(scan: Scan, i: number): boolean {
+  const before = word(scan, i - 1);
+  const next = at(scan, i + 1);
+  if (/^(?:thoughts?|nature|guess|guessing|hand|fiddle|wind)$/.test(next.lower)) return true;
+  if (!/^(?:per|every|each|split|this|a)$/.test(before)) return false;
+  return (
+    next.type !== 'word' ||
+    (before !== 'every' && /^(?:later|ago|of|and|to|or|before|after)$/.test(next.lower))
+  );
+}
+
+/** 'at first', 'first of all', 'first-rate'. */
+function isFirst(scan: Scan, i: number): boolean {
+  const next = at(scan, i + 1);
+  if (word(scan, i - 1) === 'at' && next.type !== 'word') return true;
+  if (next.lower === 'of' && word(scan, i + 2) === 'all') return true;
+  return isHyphen(scan, i + 1) && /^(?:rate|class|hand|ever)$/.test(word(scan, i + 2));
+}
+
+export const cases = {
   examples: [
     'He is in his [[second]] term.',
     'The [[twenty-third]] amendment was proposed.',
@@ -26,102 +93,3 @@ export const ordinal: Rule = {
     'No. He left.',
   ],
 };
-
-function find(scan: Scan, i: number): Found | undefined {
-  return digits(scan, i) ?? numbered(scan, i) ?? words(scan, i);
-}
-
-function figure(scan: Scan, from: number, to: number, rank: number, evidence: string): Found {
-  let end = to;
-  if (
-    isHyphen(scan, to) &&
-    /^(?:largest|biggest|highest|lowest|smallest|most|best|worst|ranked|seeded|grade|grader|graders|placed|place|year|round|rate|class|generation|degree|party|floor|time|team|string|half|hand|tier|leg)$/.test(
-      word(scan, to + 1),
-    ) === true
-  ) {
-    if (/^(?:rate|hand|class)$/.test(word(scan, to + 1)) && rank === 1)
-      return { from, to: end, value: { type: 'ordinal', rank }, evidence: [evidence] };
-    end = to + 2;
-  }
-  const next = at(scan, end);
-  const of =
-    next.type === 'word' && !next.capital && /^[a-z]{3,}$/.test(next.lower)
-      ? singularOf(next.lower)
-      : undefined;
-  return {
-    from,
-    to: end,
-    value: { type: 'ordinal', rank, ...(of !== undefined && { of }) },
-    evidence: [evidence],
-  };
-}
-
-function digits(scan: Scan, i: number): Found | undefined {
-  const token = at(scan, i);
-  if (token.type !== 'digits' || !Number.isInteger(token.value) || !at(scan, i + 1).glued) return undefined;
-  if (!isRankEnding(token.lower, word(scan, i + 1))) return undefined;
-  if (token.glued && at(scan, i - 1).type === 'word') return undefined;
-  return figure(scan, i, i + 2, token.value, 'an ending of rank follows the digits');
-}
-
-/** 'No. 2', 'number 3'. */
-function numbered(scan: Scan, i: number): Found | undefined {
-  if (word(scan, i) !== 'no' || !at(scan, i).capital || word(scan, i + 1) !== '.' || !at(scan, i + 1).glued)
-    return undefined;
-  // 'The Gazette No. 48' is a title.
-  const before = at(scan, i - 1);
-  if (before.type === 'word' && before.capital && at(scan, i - 2).type === 'word') return undefined;
-  const token = at(scan, i + 2);
-  if (token.type !== 'digits' || !Number.isInteger(token.value) || token.value > 200) return undefined;
-  return figure(scan, i, i + 3, token.value, '‘No.’ stands before the number');
-}
-
-function words(scan: Scan, i: number): Found | undefined {
-  const token = at(scan, i);
-  const tens = CARDINALS.get(token.lower);
-  if (tens !== undefined) {
-    const rank = tens >= 20 && isHyphen(scan, i + 1) ? RANKS.get(word(scan, i + 2)) : undefined;
-    return rank !== undefined && rank < 10
-      ? figure(scan, i, i + 3, tens + rank, 'a word of rank')
-      : undefined;
-  }
-  const rank = RANKS.get(token.lower);
-  if (rank === undefined || isHyphen(scan, i - 1)) return undefined;
-  if (token.capital && !opensSentence(scan, i) && !isShouted(scan, i)) return undefined;
-  const next = at(scan, i + 1);
-  if (token.capital && !isShouted(scan, i) && next.capital && next.type === 'word') return undefined;
-  if (token.capital && next.lower === ',') return undefined;
-  if (token.lower === 'second' && isSecond(scan, i)) return undefined;
-  if (token.lower === 'first' && isFirst(scan, i)) return undefined;
-  if (token.lower === 'third' && next.lower === 'parties') return undefined;
-  return figure(scan, i, i + 1, rank, 'a word of rank');
-}
-
-const isShouted = (scan: Scan, i: number): boolean => {
-  const raw = scan.text.slice(at(scan, i).start, at(scan, i).end);
-  return raw === raw.toUpperCase();
-};
-
-const opensSentence = (scan: Scan, i: number): boolean => /^(?:[.!?:"“']|)$/.test(word(scan, i - 1));
-
-/** 'a second', 'per second', 'second thoughts': time or idiom. */
-function isSecond(scan: Scan, i: number): boolean {
-  const before = word(scan, i - 1);
-  const next = at(scan, i + 1);
-  if (/^(?:thoughts?|nature|guess|guessing|hand|fiddle|wind)$/.test(next.lower)) return true;
-  if (/^(?:per|every|each|split|this|a)$/.test(before))
-    return (
-      next.type !== 'word' ||
-      (/^(?:later|ago|of|and|to|or|before|after)$/.test(next.lower) && before !== 'every')
-    );
-  return false;
-}
-
-/** 'at first', 'first of all', 'first came' as an adverb at the head of a clause. */
-function isFirst(scan: Scan, i: number): boolean {
-  const before = word(scan, i - 1);
-  const next = word(scan, i + 1);
-  if (before === 'at' && !/^[a-z]/.test(next)) return true;
-  if (next === 'of' && word(scan, i + 2) === 'all') return true;
-  return isHyphen(scan, i + 1) && /^(?:rate|class|hand|ever)$/.test(word(scan, i + 2)) && next !== '';
-}

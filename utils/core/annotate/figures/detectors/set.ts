@@ -1,28 +1,10 @@
 import { pad } from '../calendar.ts';
-import { DAY_PARTS, MONTHS, PERIODS, SEASONS, WEEKDAYS } from '../lexicon/calendar.ts';
-import { NUMERIC, SET_WORD, WEEKDAY } from '../lexicon/classes.ts';
-import type { Found, Rule } from '../rule.ts';
-import { at, isHyphen, type Scan, word } from '../scan.ts';
-
-/** Repetition: 'every week', 'each July', 'annually', 'Sundays', 'four times a year'. */
-export const set: Rule = {
-  name: 'set',
-  kind: 'set',
-  starts: SET_WORD | WEEKDAY | NUMERIC,
-  find,
-  examples: [
-    'The council meets [[every week]].',
-    'They pay rent [[each month]].',
-    'Fees rise [[annually]].',
-    'It is open on [[Sundays]].',
-    'The board meets [[four times a year]].',
-    'They march [[each July]].',
-  ],
-  misses: ['The Daily Courier said so.', 'Every child was safe.', 'Each of them left.'],
-};
+import type { Detector, Outcome } from '../detector.ts';
+import { rule } from '../grammar/pattern.ts';
+import type { Period } from '../lexicon/calendar.ts';
+import { at, word } from '../scan.ts';
 
 const ADVERBS: Readonly<Record<string, string>> = {
-  annually: 'P1Y',
   yearly: 'P1Y',
   monthly: 'P1M',
   weekly: 'P1W',
@@ -30,126 +12,69 @@ const ADVERBS: Readonly<Record<string, string>> = {
   hourly: 'PT1H',
   nightly: 'P1D',
   quarterly: 'P1Q',
-  semiannually: 'P6M',
   fortnightly: 'P2W',
 };
+/** As adjectives ('weekly paper') they tell of a kind, not of a figure. */
+const AS_ADVERB = `!@a|an|the|its|their|this|s|another|- ${Object.keys(ADVERBS).join('|')} !- (!_/&by|in|to|for|at|from|on|with|and|or|since|after|as|through|because|but|via|until|if|when|while)`;
 
-function find(scan: Scan, i: number): Found | undefined {
-  return every(scan, i) ?? adverb(scan, i) ?? plural(scan, i) ?? times(scan, i);
-}
+const set = (iso: string): Outcome => ({ value: { type: 'set', iso } });
+const length = ({ unit, code, time, times }: Period, count = 1): string =>
+  `P${time ? 'T' : ''}${unit === 'weekend' || unit === 'quarter' ? count : count * times}${{ quarter: 'Q', weekend: 'W' }[unit] ?? code}`;
+const part = (day: string, code: string | undefined): string => (code === undefined ? day : `${day}T${code}`);
 
-const figure = (from: number, to: number, iso: string, evidence: string): Found => ({
-  from,
-  to,
-  value: { type: 'set', iso },
-  evidence: [evidence],
-});
+/** Repetition: 'every week', 'each July', 'annually', 'Sundays', 'four times a year'. */
+export const setDetector: Detector = {
+  name: 'set',
+  kind: 'set',
+  rules: [
+    rule(
+      'every|each (single|new|successive|working|trading)? <one> !of',
+      'a period after ‘every’',
+      ({ one }) => (/second|season/.test(one.unit) ? undefined : set(length(one))),
+    ),
+    rule('every other <one>', 'every second period', ({ one }) => set(length(one, 2))),
+    rule('every <n:int> <period>', 'so many periods after ‘every’', ({ n, period }) =>
+      set(length(period, n)),
+    ),
+    rule('every|each <weekday> <part?>?', 'a weekday after ‘every’', (p) =>
+      set(part(`XXXX-WXX-${p.weekday}`, p.part)),
+    ),
+    rule('every|each ^<month>', 'a month after ‘every’', ({ month }) => set(`XXXX-${pad(month)}`)),
+    rule('every|each <season>', 'a season after ‘every’', ({ season }) => set(`XXXX-${season}`)),
+    rule('every|each <part>', 'a part of the day after ‘every’', (p) => set(`XXXX-XX-XXT${p.part}`)),
+    rule('annually|semiannually', 'the word tells of repetition', (_, { scan, from }) =>
+      isFree(at(scan, from - 2).type, at(scan, from).capital)
+        ? set(at(scan, from).lower === 'annually' ? 'P1Y' : 'P6M')
+        : undefined,
+    ),
+    rule(AS_ADVERB, 'the word tells of repetition', (_, { scan, from }) =>
+      isFree(at(scan, from - 2).type, at(scan, from).capital) ? set(ADVERBS[word(scan, from)]!) : undefined,
+    ),
+    rule('<weekdays> <parts?>?', 'weekdays in the plural', (p) =>
+      set(part(`XXXX-WXX-${p.weekdays}`, p.parts)),
+    ),
+    rule('<weekday> <parts>', 'weekdays in the plural', (p) => set(part(`XXXX-WXX-${p.weekday}`, p.parts))),
+    rule('<number> times|days|hours|nights (a|an|per|every|each) <one>', 'so often in a period', ({ one }) =>
+      often(one),
+    ),
+    rule('once|twice (a|an|per|every|each) <one>', 'so often in a period', ({ one }) => often(one)),
+  ],
+};
 
-function every(scan: Scan, i: number): Found | undefined {
-  const w = word(scan, i);
-  if (w !== 'every' && w !== 'each') return undefined;
-  let k = i + 1;
-  let count = 1;
-  if (word(scan, k) === 'other') {
-    count = 2;
-    k++;
-  } else {
-    const number = scan.number(k);
-    if (number) {
-      count = number.value;
-      k = number.to;
-    }
-  }
-  if (
-    /^(?:single|new|successive|summer|working|trading)$/.test(word(scan, k)) &&
-    PERIODS.has(word(scan, k + 1))
-  )
-    k++;
-  const token = at(scan, k);
-  const period = PERIODS.get(token.lower);
-  if (period && period.unit !== 'second' && token.type === 'word') {
-    if (period.unit === 'season') return undefined;
-    const code =
-      period.unit === 'quarter'
-        ? 'Q'
-        : period.unit === 'night'
-          ? 'D'
-          : period.unit === 'weekend'
-            ? 'W'
-            : period.code;
-    const ago = word(scan, k + 1);
-    if (ago === 'of') return undefined;
-    return figure(
-      i,
-      k + 1,
-      `P${period.time ? 'T' : ''}${count * period.times}${code}`,
-      `‘${w}’ before the ${period.unit}`,
-    );
-  }
-  const weekday = token.capital ? WEEKDAYS.get(token.lower) : undefined;
-  if (weekday !== undefined) {
-    const part = DAY_PARTS.get(word(scan, k + 1));
-    return figure(
-      i,
-      part ? k + 2 : k + 1,
-      `XXXX-WXX-${weekday}${part ? `T${part}` : ''}`,
-      `‘${w}’ before the weekday`,
-    );
-  }
-  const month = token.capital ? MONTHS.get(token.lower) : undefined;
-  if (month !== undefined) return figure(i, k + 1, `XXXX-${pad(month)}`, `‘${w}’ before the month`);
-  const season = SEASONS.get(token.lower);
-  if (season !== undefined) return figure(i, k + 1, `XXXX-${season}`, `‘${w}’ before the season`);
-  const part = DAY_PARTS.get(token.lower);
-  return part ? figure(i, k + 1, `XXXX-XX-XXT${part}`, `‘${w}’ before the part of the day`) : undefined;
-}
+const often = (one: Period): Outcome | undefined =>
+  /second|quarter/.test(one.unit) ? undefined : set(length(one));
+/** A sum before it makes it a rate: '$3 million annually' stays with the sum. */
+const isFree = (before: string, capital: boolean): boolean => before !== 'digits' && !capital;
 
-/** Adverbs; as adjectives ('annual rate', 'weekly paper') they tell of a kind, not of a figure. */
-function adverb(scan: Scan, i: number): Found | undefined {
-  const w = word(scan, i);
-  if (!Object.hasOwn(ADVERBS, w) || at(scan, i).capital || isHyphen(scan, i + 1) || isHyphen(scan, i - 1))
-    return undefined;
-  const next = at(scan, i + 1);
-  for (let k = i - 1; k > i - 4; k--) if (at(scan, k).type === 'digits') return undefined;
-  if (w !== 'annually' && w !== 'semiannually') {
-    if (
-      next.type === 'word' &&
-      !/^(?:by|in|to|for|at|from|on|with|and|or|since|after|as|through|because|but|via|until|if|when|while)$/.test(
-        next.lower,
-      )
-    )
-      return undefined;
-    if (/^(?:a|an|the|its|their|this|'s|s|another)$/.test(word(scan, i - 1))) return undefined;
-  }
-  return figure(i, i + 1, ADVERBS[w]!, 'the word tells of repetition');
-}
-
-/** 'Sundays', 'Tuesday nights'. */
-function plural(scan: Scan, i: number): Found | undefined {
-  const token = at(scan, i);
-  const weekday = token.capital ? WEEKDAYS.get(token.lower) : undefined;
-  if (weekday === undefined) return undefined;
-  const nights = /^(?:mornings|afternoons|evenings|nights)$/.test(word(scan, i + 1))
-    ? DAY_PARTS.get(word(scan, i + 1))
-    : undefined;
-  if (nights) return figure(i, i + 2, `XXXX-WXX-${weekday}T${nights}`, 'weekdays in the plural');
-  if (!token.lower.endsWith('s') || token.lower.length < 7) return undefined;
-  return figure(i, i + 1, `XXXX-WXX-${weekday}`, 'a weekday in the plural');
-}
-
-/** 'four times a year', 'twice a week', 'seven days a week', '24 hours a day'. */
-function times(scan: Scan, i: number): Found | undefined {
-  const once = word(scan, i) === 'once' ? 1 : word(scan, i) === 'twice' ? 2 : undefined;
-  const number = once === undefined ? scan.number(i) : undefined;
-  if (once === undefined && !number) return undefined;
-  let k = number ? number.to : i + 1;
-  if (number) {
-    const inner = word(scan, k);
-    if (inner !== 'times' && inner !== 'days' && inner !== 'hours' && inner !== 'nights') return undefined;
-    k++;
-  }
-  if (!/^(?:an?|per|every|each)$/.test(word(scan, k))) return undefined;
-  const period = PERIODS.get(word(scan, k + 1));
-  if (!period || period.plural || period.unit === 'quarter' || period.unit === 'second') return undefined;
-  return figure(i, k + 2, `P${period.time ? 'T' : ''}${period.times}${period.code}`, 'so often in a period');
-}
+export const cases = {
+  examples: [
+    'The council meets [[every week]].',
+    'They pay rent [[each month]].',
+    'Fees rise [[annually]].',
+    'It is open on [[Sundays]].',
+    'The board meets [[four times a year]].',
+    'They march [[each July]].',
+    'A train leaves [[every 20 minutes]].',
+  ],
+  misses: ['The Daily Courier said so.', 'Every child was safe.', 'Each of them left.'],
+};

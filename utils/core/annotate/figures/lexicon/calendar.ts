@@ -1,44 +1,35 @@
+/** 'name:value' pairs as a map. */
+const pairs = (table: string): [string, string][] =>
+  table.split(/\s+/).map((pair) => pair.split(':') as [string, string]);
+
+const numbered = (names: string, shorts: string): Map<string, number> => {
+  const all = names.split(' ').flatMap((name, i): [string, number][] => [
+    [name, i + 1],
+    [name.slice(0, 3), i + 1],
+  ]);
+  return new Map([...all, ...pairs(shorts).map(([name, n]): [string, number] => [name, Number(n)])]);
+};
+
 /** Month names and their abbreviations: 1 … 12. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  `january:1 jan:1 february:2 feb:2 march:3 mar:3 april:4 apr:4 may:5 june:6 jun:6 july:7 jul:7 august:8 aug:8
-  september:9 sept:9 sep:9 october:10 oct:10 november:11 nov:11 december:12 dec:12`
-    .split(/\s+/)
-    .map((pair): [string, number] => {
-      const [name, number] = pair.split(':');
-      return [name!, Number(number)];
-    }),
+export const MONTHS: ReadonlyMap<string, number> = numbered(
+  'january february march april may june july august september october november december',
+  'sept:9',
 );
 
 /** ISO weekdays: Monday 1 … Sunday 7. */
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  `monday:1 mon:1 tuesday:2 tue:2 tues:2 wednesday:3 wed:3 thursday:4 thu:4 thur:4 thurs:4 friday:5 fri:5 saturday:6
-  sat:6 sunday:7 sun:7 mondays:1 tuesdays:2 wednesdays:3 thursdays:4 fridays:5 saturdays:6 sundays:7`
-    .split(/\s+/)
-    .map((pair): [string, number] => {
-      const [name, number] = pair.split(':');
-      return [name!, Number(number)];
-    }),
+export const WEEKDAYS: ReadonlyMap<string, number> = numbered(
+  'monday tuesday wednesday thursday friday saturday sunday',
+  'tues:2 thur:4 thurs:4',
 );
 
-export const SEASONS: ReadonlyMap<string, string> = new Map([
-  ['spring', 'SP'],
-  ['summer', 'SU'],
-  ['fall', 'FA'],
-  ['autumn', 'FA'],
-  ['winter', 'WI'],
-]);
+export const SEASONS: ReadonlyMap<string, string> = new Map(
+  pairs('spring:SP springtime:SP summer:SU summertime:SU fall:FA autumn:FA winter:WI wintertime:WI'),
+);
 
 /** Parts of a day: TIMEX3 code. */
-export const DAY_PARTS: ReadonlyMap<string, string> = new Map([
-  ['morning', 'MO'],
-  ['afternoon', 'AF'],
-  ['evening', 'EV'],
-  ['night', 'NI'],
-  ['mornings', 'MO'],
-  ['afternoons', 'AF'],
-  ['evenings', 'EV'],
-  ['nights', 'NI'],
-]);
+export const DAY_PARTS: ReadonlyMap<string, string> = new Map(
+  pairs('morning:MO afternoon:AF evening:EV night:NI lunchtime:MI midday:MI'),
+);
 
 export interface Period {
   /** Singular name. */
@@ -48,77 +39,51 @@ export interface Period {
   readonly times: number;
   readonly time: boolean;
   readonly plural: boolean;
+  /** Rough length in seconds, to tell a longer unit from a shorter one. */
+  readonly seconds: number;
 }
 
+/** name, designator, count, seconds, plural or else short forms; 'T' marks what follows the T of ISO 8601. */
+const PERIOD_TABLE = `millisecond S .001 .001 ms
+second TS 1 1 sec secs
+minute TM 1 60 min mins
+hour TH 1 3600 hr hrs
+day D 1 86400
+night D 1 86400
+weekend D 2 172800
+week W 1 604800
+fortnight W 2 1209600
+month M 1 2629800
+quarter M 3 7889400
+season S 1 7889400
+year Y 1 31557600 yr yrs
+decade Y 10 315576000
+century Y 100 3155760000 centuries
+millennium Y 1000 31557600000 millennia millenniums`;
+
+/** Periods of time by every name they have, in the singular and the plural. */
 export const PERIODS: ReadonlyMap<string, Period> = new Map(
-  `second:S:1:T minute:M:1:T hour:H:1:T day:D:1 week:W:1 fortnight:W:2 month:M:1 quarter:M:3 year:Y:1 decade:Y:10
-  century:Y:100 millennium:Y:1000 weekend:WE:1 night:TNI:1 millisecond:S:0.001:T season:SX:1`
-    .split(/\s+/)
-    .flatMap((entry): [string, Period][] => {
-      const [unit, code, count, time] = entry.split(':');
-      const period = {
-        unit: unit!,
-        code: code!,
-        times: Number(count),
-        time: time !== undefined,
-        plural: false,
-      };
-      const plural = unit === 'century' ? 'centuries' : unit === 'millennium' ? 'millennia' : `${unit}s`;
-      return [
-        [unit!, period],
-        [plural, { ...period, plural: true }],
-      ];
-    })
-    .concat(
-      (
-        [
-          ['min', 'minute'],
-          ['mins', 'minute'],
-          ['sec', 'second'],
-          ['secs', 'second'],
-          ['hr', 'hour'],
-          ['hrs', 'hour'],
-          ['yr', 'year'],
-          ['yrs', 'year'],
-          ['ms', 'millisecond'],
-        ] as const
-      ).map(([short, unit]): [string, Period] => [
-        short,
-        {
-          unit,
-          code: { minute: 'M', second: 'S', hour: 'H', year: 'Y', millisecond: 'S' }[unit],
-          times: unit === 'millisecond' ? 0.001 : 1,
-          time: unit !== 'year',
-          plural: true,
-        },
-      ]),
-    ),
+  PERIOD_TABLE.split('\n').flatMap((row) => {
+    const [unit, code, count, seconds, ...more] = row.split(' ') as [string, string, string, string];
+    const period: Period = {
+      unit,
+      code: code.at(-1)!,
+      times: Number(count),
+      time: code.length > 1 || unit === 'millisecond',
+      plural: false,
+      seconds: Number(seconds),
+    };
+    const plurals = unit === 'century' || unit === 'millennium' ? more : [`${unit}s`, ...more];
+    return [[unit, period], ...plurals.map((name) => [name, { ...period, plural: true }])] as [
+      string,
+      Period,
+    ][];
+  }),
 );
 
-/** Time zones that follow a time of day: abbreviations and the first word of spelled ones. */
+/** Time zones that follow a time of day. */
 export const ZONES: ReadonlySet<string> = new Set(
   'gmt utc bst est edt cst cdt mst mdt pst pdt et pt ct mt cet cest ist jst aest aedt hkt sgt msk eet eest wib z'.split(
     ' ',
   ),
 );
-
-/** Days with a fixed date: month and day. */
-export const FIXED_DAYS: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
-  ['christmas', [12, 25]],
-  ['christmas day', [12, 25]],
-  ['christmas eve', [12, 24]],
-  ['boxing day', [12, 26]],
-  ["new year's day", [1, 1]],
-  ["new year's eve", [12, 31]],
-  ['halloween', [10, 31]],
-  ["valentine's day", [2, 14]],
-  ["st. patrick's day", [3, 17]],
-  ['independence day', [7, 4]],
-  ['fourth of july', [7, 4]],
-  ['veterans day', [11, 11]],
-  ['armistice day', [11, 11]],
-  ["april fools' day", [4, 1]],
-  ['bastille day', [7, 14]],
-  ['canada day', [7, 1]],
-  ['may day', [5, 1]],
-]);

@@ -25,9 +25,3 @@ export const NUMBERED_LOWER: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Capitalised words after a number that make an address or a firm: '10 Downing Street', '20th Century Fox'. */
-export const STREETS: ReadonlySet<string> = new Set(
-  `street st avenue ave road rd lane drive boulevard blvd square place plaza court crescent terrace gardens parkway
-  highway way row mews`.split(/\s+/),
-);

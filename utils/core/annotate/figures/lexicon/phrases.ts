@@ -3,22 +3,26 @@ import type { Token } from '../token.ts';
 interface Phrase {
   readonly words: readonly string[];
   readonly name: string;
+  /** Marks after the surface in the table: what must hold of it in the text. */
+  readonly flags: string;
 }
 /** Phrases by their first word, longest first. */
 export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
-/** A table of 'name: surface surface_of_two_words' lines, split into tokens as the lexer does. */
-export function phrasesOf(table: string): Phrases {
-  const found = new Map<string, Phrase[]>();
+/**
+ * A table of 'name: surface surface_of_two_words' lines, split into tokens as the lexer does, added to `to`; flags
+ * follow a surface after '*'.
+ */
+export function phrasesOf(table: string, to: Phrases = new Map()): Phrases {
+  const found = new Map([...to].map(([first, list]) => [first, [...list]]));
   for (const line of table.split('\n')) {
-    const colon = line.indexOf(':');
-    if (colon < 0) continue;
-    const name = line.slice(0, colon).trim();
-    for (const surface of line.slice(colon + 1).split(' ')) {
+    const [name, surfaces] = line.split(/: ?/);
+    for (const entry of surfaces?.split(' ') ?? []) {
+      const [surface, flags = ''] = entry.split('*') as [string, string?];
       const words = surface.match(/(?:\p{L}\.)+\p{L}\.?|[\p{L}µ]+|\d+|[^\p{L}\d_]/gu);
       if (!words) continue;
       const list = found.get(words[0]!) ?? [];
-      list.push({ words, name });
+      list.push({ words, name: name!, flags });
       found.set(words[0]!, list);
     }
   }
@@ -26,19 +30,33 @@ export function phrasesOf(table: string): Phrases {
   return found;
 }
 
-/** The longest phrase that starts at token `i`: its name and the token after it. */
+/** The table with the plural beside every surface: 'mile_per_hour miles_per_hour light_year light_years'. */
+export const pluralised = (table: string): string =>
+  table.replace(/: .*/g, (surfaces) =>
+    surfaces.replace(/[^\s:*]+(?=\*|\s|$)/g, (one) =>
+      /_(?:per|an|to)_|^deg\w*_/.test(one) ? `${one} ${one.replace('_', 's_')}` : `${one} ${one}s`,
+    ),
+  );
+
+export interface PhraseHit {
+  readonly name: string;
+  readonly to: number;
+}
+
+/** The longest phrase that starts at token `i` and whose flags `holds` grants: its name and the token after it. */
 export function phraseAt(
   phrases: Phrases,
   tokens: readonly Token[],
   i: number,
-): { readonly name: string; readonly to: number } | undefined {
+  holds?: (flags: string) => boolean,
+): PhraseHit | undefined {
   const first = tokens[i];
   const list = first && phrases.get(first.lower);
   if (!list) return undefined;
-  for (const { words, name } of list) {
+  for (const { words, name, flags } of list) {
     let k = 1;
     while (k < words.length && tokens[i + k]?.lower === words[k]) k++;
-    if (k === words.length) return { name, to: i + k };
+    if (k === words.length && (flags === '' || holds?.(flags))) return { name, to: i + k };
   }
   return undefined;
 }

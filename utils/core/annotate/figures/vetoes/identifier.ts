@@ -1,13 +1,77 @@
-import { readNumeric } from '../dates/numeric.ts';
-import { DIGITS } from '../lexicon/classes.ts';
-import type { Veto } from '../rule.ts';
-import { at, isDash, type Scan, word } from '../scan.ts';
+import { numericAt } from '../dates/numeric.ts';
+import type { Veto } from '../detector.ts';
+import { type Place, rule } from '../grammar/pattern.ts';
+import { at, type Scan, word } from '../scan.ts';
 
 /** Numbers that name a thing and count nothing: addresses of the web, phone numbers, versions, codes of letters and digits. */
-export const identifier: Veto = {
+export const identifierVeto: Veto = {
   name: 'identifier',
-  starts: DIGITS,
-  skip,
+  rules: [
+    rule('<n:anyDigits>', 'a code', ({ n }, place) => {
+      const end = phoneEnd(place) ?? codeEnd(place, n);
+      return end === undefined ? undefined : { to: tokenAfter(place.scan, place.from, end) };
+    }),
+  ],
+};
+
+const REACH = 120;
+const EDGES = /^[("'[{]+|[.,;:!?)\]}"'…]+$/g;
+
+const ADDRESS =
+  /:\/\/|^www\.|^[\w.+-]+@[\w-]+\.|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}\/|%[0-9a-f]{2}.*%[0-9a-f]{2}/i;
+/** What stands before a sum, a quarter or a part, and so makes no code of the digits it touches: 'RM79', 'Q3'. */
+const LEADS =
+  'us|u.s.|rm|rs|rp|dm|fy|q|h[12]$|ps|nz|hk|nt|gh|ksh|tsh|dh|sr|nis|dlrs|no|pp|mid|circa|usd|eur|gbp|aud|cad|nzd|inr|chf|sek|nok|dkk|jpy|cny|rmb|hkd|sgd|myr|zar|ugx|ngn|php|idr|pkr|lkr|kes|ghs|aed|sar|czk|pln|huf|ils|btc|cfa';
+/** 'A320', 'H5N1', 'MI6'. */
+const LETTERS_FIRST = new RegExp(`^(?!(?:${LEADS})[\\d.,]+\\p{L}*$)[a-z]+\\d[\\w.:/-]*$`, 'iu');
+/** 'F-16', 'COVID-19', 'Su-35s', but 'Mid-90s', 'Oct-31' and 'Gaza-2024' not. */
+const HYPHENED =
+  /^(?!(?:Mid|Pre|Post|Early|Late|Non|Sub|Under|Over|To|And|By|In)-|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*-)(?:[A-Z]\w*|covid)-(?:\d{1,3}|[03-9]\d{3}|2[1-9]\d\d|\d{5,})(?!\d)[\w.:/-]*$/;
+/** '5G', '3D', '3M', '1A2', '2004T3'; '6ft2in' and '32m2' are measured. */
+const DIGITS_FIRST =
+  /^(?:\d[GDK]|3M|\d+[A-Z]\d[\w-]*|\d+(?!(?:st|lb|ft|k?m|[cm]m|h|min|x|hrs?|p|in)\d)[A-Za-z]{1,3}\d[\w-]*)s?$/;
+const OTHER = /^\d{4}-\d\d-\d\dT\d|^\d+:\d+-[a-z]{2}-\d+/;
+
+/** End of the run without spaces around the digits where it is a code. */
+function codeEnd({ scan, from }: Place, value: number): number | undefined {
+  const { text } = scan;
+  const token = at(scan, from);
+  let { start, end } = token;
+  while (start > Math.max(0, token.start - REACH) && text.charCodeAt(start - 1) > 32) start--;
+  while (end < Math.min(text.length, token.end + REACH) && text.charCodeAt(end) > 32) end++;
+  const run = text.slice(start, end).replace(EDGES, '');
+  if (Number.isNaN(value)) return end;
+  if (run === token.lower)
+    return /^00\d|^\d{10,}$/.test(run) && !/^(?:rs|rm|\.)$/.test(word(scan, from - 1)) ? end : undefined;
+  const code =
+    (ADDRESS.test(run) && !run.startsWith('@')) ||
+    [LETTERS_FIRST, HYPHENED, DIGITS_FIRST, OTHER].some((form) => form.test(run));
+  return code ? end : undefined;
+}
+
+/** Groups of digits as a telephone writes them: '020 7946 0018', '555-0199'. */
+function phoneEnd({ scan, from }: Place): number | undefined {
+  const { start } = at(scan, from);
+  PHONE.lastIndex = start;
+  const found = PHONE.exec(scan.text)?.[0];
+  if (!found) return undefined;
+  const groups = found.split(/\D+/);
+  const digits = groups.join('').length;
+  const led = groups[0]!.startsWith('0') || /[+(]/.test(scan.text[start - 1] ?? '');
+  const spaced = groups.slice(1).every((group) => group.length === 3);
+  const long = groups.length > 2 && digits >= 9 && digits < 16 && !spaced && !numericAt(scan, from);
+  const short = groups.length === 2 && ((led && digits >= 9) || /^\d{3}[-–]\d{4}$/.test(found));
+  return long || short ? start + found.length : undefined;
+}
+const PHONE = /\d{1,8}(?:\)?[ .–-]\d{1,8}){1,5}(?![\d%])/y;
+
+function tokenAfter(scan: Scan, i: number, end: number): number {
+  let k = i + 1;
+  while (k < scan.tokens.length && at(scan, k).start < end) k++;
+  return k;
+}
+
+export const cases = {
   examples: [
     'Visit [[example.org/2024/05/12/story]] for more.',
     'Call [[020 7946 0018]] or [[555-0199]].',
@@ -17,163 +81,3 @@ export const identifier: Veto = {
     'Logged at [[2019-09-01T10:38:07.190Z]].',
   ],
 };
-
-function skip(scan: Scan, i: number): number | undefined {
-  const token = at(scan, i);
-  const chunk = chunkAround(scan, i);
-  if (chunk && isAddress(chunk.text)) return tokenAfter(scan, i, chunk.end);
-  if (
-    (word(scan, i + 1) === '×' || word(scan, i + 1) === 'x') &&
-    /^10/.test(word(scan, i + 2)) &&
-    isDash(at(scan, i + 3))
-  )
-    return i + 5;
-  if (Number.isNaN(token.value)) return tokenAfter(scan, i, chunk?.end ?? token.end);
-  const codeEnd = letterCode(scan, i);
-  if (codeEnd !== undefined) return codeEnd;
-  const phone = phoneEnd(scan, i);
-  if (phone !== undefined) return phone;
-  if (chunk && /^\(?\d{4}-\d\d-\d\dT\d/.test(chunk.text)) return tokenAfter(scan, i, chunk.end);
-  if (chunk && /^\d+:\d+-[a-z]{2}-\d+/.test(chunk.text)) return tokenAfter(scan, i, chunk.end);
-  if (isLongCode(scan, i)) return tokenAfter(scan, i, chunk?.end ?? token.end);
-  return undefined;
-}
-
-const REACH = 120;
-
-/** The run without spaces around token `i`, at most REACH to each side. */
-function chunkAround(scan: Scan, i: number): { text: string; end: number } | undefined {
-  const token = at(scan, i);
-  let start = token.start;
-  let end = token.end;
-  const { text } = scan;
-  const least = Math.max(0, start - REACH);
-  const most = Math.min(text.length, end + REACH);
-  while (start > least && text.charCodeAt(start - 1) > 32) start--;
-  while (end < most && text.charCodeAt(end) > 32) end++;
-  return end - start > token.end - token.start ? { text: text.slice(start, end), end } : undefined;
-}
-
-const isAddress = (chunk: string): boolean =>
-  /%[0-9a-f]{2}.*%[0-9a-f]{2}|:\/\/|^\(?www\.|@[\w-]+\.|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}\//i.test(chunk) &&
-  !/^@/.test(chunk);
-
-function tokenAfter(scan: Scan, i: number, end: number): number {
-  let k = i + 1;
-  while (k < scan.tokens.length && at(scan, k).start < end) k++;
-  return k;
-}
-
-const CURRENCY_LETTERS =
-  /^(?:us|u\.s\.|rm|rs|rp|dm|usd|eur|gbp|aud|cad|nzd|inr|chf|sek|nok|dkk|jpy|cny|rmb|hkd|sgd|myr|zar|a|c|hk|nt|s|r|nz|fy|q|h|ps|ksh|ugx|tsh|dh|sr|ngn|php|idr|pkr|lkr|kes|ghs|aed|sar|czk|pln|huf|ils|nis|btc|dlrs|t|pp|p|no|gh|mid|circa)$/;
-
-/** 'A320', 'H5N1', 'COVID-19', 'F-16', 'MI6', '5G', '3D': letters and digits that touch. */
-function letterCode(scan: Scan, i: number): number | undefined {
-  const token = at(scan, i);
-  const before = at(scan, i - 1);
-  if (token.glued && before.type === 'word' && !CURRENCY_LETTERS.test(before.lower))
-    return afterCode(scan, i + 1);
-  if (token.glued && before.type === 'word' && /^(?:a|c|s|r|t|p|h|q)$/.test(before.lower)) {
-    if (before.lower === 'q' || (before.lower === 'h' && token.value < 3)) return undefined;
-    return afterCode(scan, i + 1);
-  }
-  if (token.glued && isDash(before) && before.glued) {
-    const head = at(scan, i - 2);
-    if (
-      head.type === 'word' &&
-      (head.capital || head.lower === 'covid') &&
-      !/^(?:mid|pre|post|early|late|non|sub|under|over|to|and|by|in)$/.test(head.lower) &&
-      (!head.glued || head.lower.length === 1)
-    ) {
-      const raw = scan.text.slice(head.start, head.end);
-      const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(head.lower);
-      if (
-        !month &&
-        (raw === raw.toUpperCase() || head.lower.length > 1) &&
-        (token.lower.length < 4 ||
-          (token.lower.length === 4 && (token.value < 1900 || token.value > 2060))) &&
-        at(scan, i + 1).lower !== '%'
-      )
-        return afterCode(scan, i + 1);
-    }
-  }
-  const after = at(scan, i + 1);
-  if (after.glued && after.type === 'word') {
-    const raw = scan.text.slice(after.start, after.end);
-    if (/^[GD]$/.test(raw) && token.value < 10) return i + 2;
-    if (raw === 'M' && token.lower === '3' && !token.glued && !/^[a-z]+s$/.test(word(scan, i + 2)))
-      return i + 2;
-    if (/^[A-Z]$/.test(raw) && at(scan, i + 2).type === 'digits' && at(scan, i + 2).glued)
-      return afterCode(scan, i + 3);
-    if (
-      /^[A-Za-z]{1,3}$/.test(raw) &&
-      at(scan, i + 2).glued &&
-      at(scan, i + 2).type === 'digits' &&
-      !/^(?:st|lb|ft|m|km|cm|h|min|x|hr|hrs|p|in)$/i.test(raw)
-    )
-      return afterCode(scan, i + 3);
-  }
-  return undefined;
-}
-
-/** Steps over what else touches the code, digits and letters alike. */
-function afterCode(scan: Scan, start: number): number {
-  let k = start;
-  while (
-    at(scan, k).glued &&
-    (at(scan, k).type !== 'mark' ||
-      (isDash(at(scan, k)) && at(scan, k + 1).glued && at(scan, k + 1).type === 'digits'))
-  )
-    k++;
-  return k;
-}
-
-/** Three or four groups of digits as a telephone writes them. */
-function phoneEnd(scan: Scan, i: number): number | undefined {
-  let k = i;
-  let digits = 0;
-  let groups = 0;
-  let leading = false;
-  while (at(scan, k).type === 'digits' && groups < 6 && /^\d{1,8}$/.test(word(scan, k))) {
-    digits += word(scan, k).length;
-    if (groups === 0)
-      leading = word(scan, k).startsWith('0') || word(scan, i - 1) === '+' || word(scan, i - 1) === '(';
-    groups++;
-    k++;
-    const joint = at(scan, k);
-    if (at(scan, k).type === 'digits' && !at(scan, k).glued) continue;
-    if (
-      (isDash(joint) || joint.lower === '.' || joint.lower === ')') &&
-      joint.glued &&
-      at(scan, k + 1).type === 'digits'
-    )
-      k++;
-    else break;
-  }
-  if (groups >= 3 && digits >= 9 && digits <= 15) return readNumeric(scan, i) ? undefined : k;
-  if (groups === 2 && digits >= 9 && leading) return k;
-  const second = word(scan, i + 2);
-  if (
-    groups === 2 &&
-    word(scan, i).length === 3 &&
-    second.length === 4 &&
-    isDash(at(scan, i + 1)) &&
-    at(scan, i + 1).glued &&
-    at(scan, i + 3).lower !== '%'
-  )
-    return k;
-  return undefined;
-}
-
-/** Seven digits and more without separators, or digits that open with several zeros. */
-function isLongCode(scan: Scan, i: number): boolean {
-  const token = at(scan, i);
-  if (!/^\d+$/.test(token.lower)) return false;
-  if (
-    /^(?:[$£€¥₹#]|rs|rm)$/.test(word(scan, i - 1)) ||
-    (word(scan, i - 1) === '.' && word(scan, i - 2) === 'rs')
-  )
-    return false;
-  if (token.lower.length > 9) return true;
-  return /^00\d/.test(token.lower);
-}

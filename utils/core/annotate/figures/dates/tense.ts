@@ -1,0 +1,66 @@
+import { at, type Scan, word } from '../scan.ts';
+
+export type Tense = 'past' | 'future' | undefined;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const FUTURE = set(
+  `will shall scheduled expected due plan plans planned planning expects hopes intends begins begin starts start opens
+  upcoming payable effective soon deadline supposed`,
+);
+const MODAL = set('would could should may might must can');
+/** Prepositions that look ahead when they stand right before the date. */
+const AHEAD = set('by until till before');
+const PAST = set(
+  `was were had has have been did said told took came went got made began rose fell won lost met became gave left held
+  found ended since led sent saw hit set put cut shot fled flew wrote spoke broke brought sold bought paid grew kept read ran`,
+);
+const isPast = (scan: Scan, k: number): boolean => {
+  const w = word(scan, k);
+  return PAST.has(w) || (w.length > 4 && w.endsWith('ed') && word(scan, k - 1) !== 'be');
+};
+
+/** 'filed by Wednesday' is past; 'must leave by Wednesday' is not. */
+function readsAhead(scan: Scan, k: number): boolean {
+  for (let j = k - 1; j >= Math.max(0, k - 8); j--) {
+    const w = word(scan, j);
+    if (w === '.') return false;
+    if (MODAL.has(w) || w === 'will' || w === 'to' || w === 'due') return true;
+    if (isPast(scan, j)) return false;
+  }
+  return true;
+}
+
+/** 'could be located' tells nothing of when. */
+const isPassive = (scan: Scan, k: number): boolean =>
+  /^[cm]/.test(word(scan, k)) && word(scan, k + 1) === 'be';
+
+/** Whether the words around token `i` in its sentence tell of the past or of what is to come. */
+export function tenseAt(scan: Scan, i: number): Tense {
+  if (word(scan, i + 1) === "'" && word(scan, i + 2) === 's') return 'past';
+  for (let k = i - 1; k >= Math.max(0, i - 14); k--) {
+    const token = at(scan, k);
+    if (token.lower === '.' && at(scan, k - 1).lower.length > 3) break;
+    if (token.type !== 'word') continue;
+    if (FUTURE.has(token.lower) || (k >= i - 2 && AHEAD.has(token.lower) && readsAhead(scan, k)))
+      return 'future';
+    if (isPast(scan, k)) return 'past';
+    if (
+      MODAL.has(token.lower) &&
+      !token.capital &&
+      !/^(?:have|not)$/.test(word(scan, k + 1)) &&
+      !isPassive(scan, k)
+    )
+      return 'future';
+    // 'to meet Friday': what is still to come, unless a past verb governs it.
+    if (token.lower === 'to' && k < i - 1 && at(scan, k + 1).type === 'word' && !at(scan, k + 1).capital)
+      if (/^(?:is|are|due|plans|expected|scheduled|set|agreed|and|it|them)$/.test(word(scan, k - 1)))
+        return 'future';
+  }
+  for (let k = i + 1; k < i + 12; k++) {
+    const w = word(scan, k);
+    if (w === '.' || w === '') break;
+    if (w === 'will' || w === 'would' || w === 'plans') return 'future';
+    if (isPast(scan, k)) return 'past';
+  }
+  return undefined;
+}
