@@ -33,6 +33,9 @@ export function unitStart(scan: Scan, number: Reading): number {
   if (number.style !== 'fraction') return isHyphen(scan, k) ? k + 1 : k;
   if (word(scan, k) === 'of') k++;
   else if (isHyphen(scan, k)) return k + 1;
+  // 'a fifth day' is a rank's.
+  else if (/^an?$/.test(word(scan, number.from)) && !/^(?:half|quarter)$/.test(word(scan, k - 1)))
+    return scan.tokens.length;
   return /^(?:an?|one|1)$/.test(word(scan, k)) ? k + 1 : k;
 }
 

@@ -1,15 +1,16 @@
 import type { Figure, Paragraph, PartyMention, Span, ValueType } from '../../model.ts';
 import { contains } from '../../text/spans.ts';
 import type { Context } from '../context.ts';
-import { dayOf } from './calendar.ts';
+import { dayOf, isoDay } from './calendar.ts';
 import { createScan } from './create-scan.ts';
-import { resolveYearAgo } from './dates/anaphora.ts';
+import { resolveAnaphora } from './dates/anaphora.ts';
 import type { Found, Outcome } from './detector.ts';
 import { detectors, vetoes } from './detectors.ts';
 import { compileRules, type Rule } from './grammar/pattern.ts';
 import { readers } from './grammar/readers.ts';
 import { hedgeAround } from './hedge.ts';
 import type { Hints, Scan } from './scan.ts';
+import { shareUnits } from './share-units.ts';
 import { withSign } from './sign.ts';
 
 /** Figures of the article, in order; `names` veto the numbers that stand inside a name. */
@@ -25,7 +26,14 @@ export function findFigures(context: Context, names: readonly PartyMention[]): F
       readStretch(createScan(context.folded, context.text, span, published, hints), figures);
     }
   }
-  return withoutNames(resolveYearAgo(figures, context.folded), names);
+  return withoutNames(
+    resolveAnaphora(
+      shareUnits(figures, context.folded),
+      context.folded,
+      published === undefined ? undefined : isoDay(published),
+    ),
+    names,
+  );
 }
 
 /** Characters read at once: a text without paragraphs is read a few pages at a time, to keep memory flat. */
@@ -83,7 +91,7 @@ function readStretch(scan: Scan, figures: Figure[]): void {
 function toFigure(scan: Scan, found: Found, rule: string): Figure {
   const start = scan.tokens[found.from]!.start;
   const end = scan.tokens[found.to - 1]!.end;
-  const hedge = hedgeAround(scan.text, { start, end }, found.measures);
+  const hedge = hedgeAround(scan.text, { start, end }, found.measures, 'amount' in found.value);
   return {
     kind: 'figure',
     id: `figure-${start}-${end}`,

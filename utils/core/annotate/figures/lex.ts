@@ -36,7 +36,7 @@ export function lex(text: string, start: number, end: number): Token[] {
       lower: word ? raw.toLowerCase() : raw,
       glued,
       // 'iPhone' is a name as well.
-      capital: word !== undefined && (isCapital(raw[0]!) || (raw.length > 3 && isCapital(raw[1]!))),
+      capital: word !== undefined && (isCapital(raw[0]!) || (raw.length > 2 && isCapital(raw[1]!))),
       value: digits ? parseDigits(raw) : (fraction ?? Number.NaN),
     });
   }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts';
-import { at, isHyphen, type Scan, word } from './scan.ts';
+import { at, isHyphen, raw, type Scan, word } from './scan.ts';
 
+/** Words that cannot be in the name of what is counted: function words, common verbs and adverbs. */
 const STOP = new Set(
   `a an the this that these those of in on at by for from to with without into onto over under after before during between
   among against about around through until till since than as and or but nor so if when while where who whom whose which
@@ -8,58 +9,35 @@ const STOP = new Set(
   shall should can could may might must not no it he she they we you i me him her us them his its their our your my mine
   more most less fewer ago later earlier said says say told according per each every all both either neither such only
   also still just even already yet now then there here again once twice too very quite rather almost nearly up down out
-  off away back back together apart away died dead killed injured left came went got made took gave found took rose fell
-  won lost beat plus minus times out-of respectively combined overall total altogether alone apiece worldwide nationwide
+  off away back together apart died dead killed injured left came went got made took gave found took rose fell
+  won lost beat plus minus times respectively combined overall total altogether alone apiece worldwide nationwide
   yesterday today tomorrow last next monday tuesday wednesday thursday friday saturday sunday least amid despite
   within across along behind below above near like unlike including excluding versus vs via`.split(/\s+/),
 );
-const PEOPLE = new Set(
-  'people men women children police fishermen policemen policewomen firemen servicemen congressmen businessmen spokesmen salesmen workmen gunmen cattle sheep fish deer aircraft feet teeth mice geese oxen staff personnel troops'.split(
-    ' ',
-  ),
+/** Plurals without s, and such as have an odd singular: 'plural:singular'. */
+const PLURALS: ReadonlyMap<string, string> = new Map(
+  `people men:man women:woman children:child police cattle sheep fish deer aircraft feet:foot teeth:tooth mice:mouse geese:goose
+  oxen:ox staff personnel troops lives:life wives:wife knives:knife wolves:wolf halves:half thieves:thief shelves:shelf criteria:criterion
+  analyses:analysis crises:crisis buses:bus viruses:virus series species movies:movie cookies:cookie zombies:zombie calories:calorie`
+    .split(/\s+/)
+    .map((entry) => entry.split(':'))
+    .map(([plural, singular]) => [plural!, singular ?? (plural === 'troops' ? 'troop' : plural!)]),
 );
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['people', 'people'],
-  ['children', 'child'],
-  ['feet', 'foot'],
-  ['teeth', 'tooth'],
-  ['mice', 'mouse'],
-  ['geese', 'goose'],
-  ['lives', 'life'],
-  ['wives', 'wife'],
-  ['knives', 'knife'],
-  ['wolves', 'wolf'],
-  ['halves', 'half'],
-  ['thieves', 'thief'],
-  ['shelves', 'shelf'],
-  ['criteria', 'criterion'],
-  ['analyses', 'analysis'],
-  ['crises', 'crisis'],
-  ['buses', 'bus'],
-  ['viruses', 'virus'],
-  ['series', 'series'],
-  ['species', 'species'],
-  ['movies', 'movie'],
-  ['cookies', 'cookie'],
-  ['zombies', 'zombie'],
-  ['calories', 'calorie'],
-]);
 
 /** English singular of a plural noun. */
 export function singularOf(noun: string): string {
-  const known = IRREGULAR.get(noun);
+  const known = PLURALS.get(noun);
   if (known) return known;
-  if (/men$/.test(noun) && noun.length > 2 && PEOPLE.has(noun)) return `${noun.slice(0, -3)}man`;
-  if (/ies$/.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}y`;
+  if (/..men$/.test(noun)) return `${noun.slice(0, -3)}man`;
+  if (/..ies$/.test(noun)) return `${noun.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh|zz)es$/.test(noun)) return noun.slice(0, -2);
-  if (/[^su]s$/.test(noun) && !/is$/.test(noun)) return noun.slice(0, -1);
-  return noun;
+  return /[^su]s$/.test(noun) && !/is$/.test(noun) ? noun.slice(0, -1) : noun;
 }
 
 const isPlural = (lower: string): boolean =>
-  PEOPLE.has(lower) ||
-  (lower.length > 3 && /[^suv]s$|[^i]us$/.test(lower) && !/(?:ss|us|is|ous|ics)$/.test(lower)) ||
-  IRREGULAR.has(lower);
+  PLURALS.has(lower) ||
+  /..men$/.test(lower) ||
+  (/...s$/.test(lower) && !/(?:ss|us|is|vs|ous|ics)$/.test(lower));
 
 export interface Noun {
   /** Singular, lower case but for names: 'eligible pensioner'. */
@@ -68,6 +46,12 @@ export interface Noun {
   readonly to: number;
 }
 
+/** Plurals that stand before another noun: 'sports cars'. */
+const BEFORE_NOUNS =
+  /^(?:sports|arms|savings|goods|sales|women|men|human|customs|communications|systems|veterans|news)$/;
+const ADJECTIVE =
+  /(?:al|ic|ive|ous|ful|less|ble|ar|an|ish|ed|ent|ant|ary|new|big|good|large|small|other|clear|early|old)$/;
+
 /** The noun phrase counted by a number that ends before token `i`; none where no noun of the right number follows. */
 export function nounAfter(scan: Scan, i: number, one: boolean): Noun | undefined {
   const words: string[] = [];
@@ -75,39 +59,44 @@ export function nounAfter(scan: Scan, i: number, one: boolean): Noun | undefined
   if (word(scan, k) === 'of' && /^(?:the|its|their|his|her|our)$/.test(word(scan, k + 1))) k += 2;
   while (/^(?:more|most|other|additional|extra|further)$/.test(word(scan, k))) k++;
   const from = k;
-  while (words.length < 4) {
+  while (words.length < 5) {
     const token = at(scan, k);
-    if (token.type !== 'word' || STOP.has(token.lower) || (token.lower.length < 2 && words.length > 0)) break;
-    let text = token.capital ? scan.text.slice(token.start, token.end) : token.lower;
-    let to = k + 1;
-    while (isHyphen(scan, to) && at(scan, to + 1).type === 'word') {
-      text += `-${word(scan, to + 1)}`;
-      to += 2;
+    // 'two new 737 Max jets', 'digital and physical sales'
+    const model =
+      token.type === 'digits' &&
+      !token.glued &&
+      words.length > 0 &&
+      at(scan, k + 1).type === 'word' &&
+      (at(scan, k - 1).capital || at(scan, k + 1).capital);
+    const joins =
+      token.lower === 'and' &&
+      words.length === 1 &&
+      at(scan, k + 1).type === 'word' &&
+      isPlural(word(scan, k + 2));
+    if (
+      !model &&
+      !joins &&
+      (token.type !== 'word' || STOP.has(token.lower) || (token.lower.length < 2 && words.length > 0))
+    )
+      break;
+    let text = token.capital ? raw(scan, k) : token.lower;
+    k++;
+    while (isHyphen(scan, k) && at(scan, k + 1).type === 'word') {
+      text += `-${word(scan, k + 1)}`;
+      k += 2;
     }
     words.push(text);
-    k = to;
-    if (isPlural(word(scan, to - 1))) return nounOf(scan, from, k, words);
-    if (one && words.length >= 2 && !isAdjective(words[words.length - 2]!)) break;
+    const last = word(scan, k - 1);
+    if (isPlural(last) && !(BEFORE_NOUNS.test(last) && isPlural(word(scan, k))))
+      return nounOf(scan, from, k, words);
+    if (one && words.length >= 2 && !ADJECTIVE.test(words[words.length - 2]!)) break;
   }
-  if (
-    !one &&
-    words.length === 2 &&
-    at(scan, from).type === 'word' &&
-    !at(scan, from).capital &&
-    !/(?:ed|ing|ly)$/.test(words[0]!)
-  )
-    return nounOf(scan, from, k, words);
-  return one && words.length > 0 ? nounOf(scan, from, k, words) : undefined;
+  const mass = words.length === 2 && !at(scan, from).capital && !/(?:ed|ing|ly)$/.test(words[0]!);
+  return (one && words.length > 0) || mass ? nounOf(scan, from, k, words) : undefined;
 }
 
-const isAdjective = (lower: string): boolean =>
-  /(?:al|ic|ive|ous|ful|less|ble|ar|an|ish|ed|ent|ant|ary|new|big|good|large|small|other|clear|early|old)$/.test(
-    lower,
-  );
-
 function nounOf(scan: Scan, from: number, to: number, words: readonly string[]): Noun {
-  const head = words[words.length - 1]!;
-  const of = [...words.slice(0, -1), singularOf(head)].join(' ');
+  const of = [...words.slice(0, -1), singularOf(words.at(-1)!)].join(' ');
   return { of, span: { start: at(scan, from).start, end: at(scan, to - 1).end }, to };
 }
 

@@ -172,14 +172,10 @@ function figures(scan: Scan, i: number): Group | undefined {
   if (next.glued && isRankEnding(token.lower, next.lower)) return undefined;
   const fraction = slashed(scan, i);
   if (fraction) return { ...fraction, fraction: true };
-  const found = decimalComma(scan, i) ?? power(scan, i);
+  const found = decimalComma(scan, i) ?? power(scan, i) ?? spaced(scan, i);
   if (found) return found;
-  let value = token.value;
-  let to = i + 1;
-  while (token.value < 1000 && isSpacedGroup(scan, to, i)) {
-    value = value * 1000 + at(scan, to).value;
-    to++;
-  }
+  const { value } = token;
+  const to = i + 1;
   if (Number.isInteger(value)) {
     const k = isHyphen(scan, to) ? to + 1 : to;
     const mixed = slashed(scan, k);
@@ -223,22 +219,20 @@ function power(scan: Scan, i: number): Group | undefined {
   return { value: Number(`${at(scan, i).value}e${minus ? '-' : ''}${exponent.lower}`), to: k + 1 };
 }
 
-/** The next three digits of a number whose thousands are set apart by thin spaces, or by plain ones from the start. */
-function isSpacedGroup(scan: Scan, i: number, first: number): boolean {
-  const token = at(scan, i);
-  if (token.type !== 'digits' || token.glued || !/^\d{3}$/.test(token.lower)) return false;
-  if (token.start - at(scan, i - 1).end !== 1) return false;
-  if (scan.isThinSpace(token.start - 1)) return true;
-  // '12 500 people', but not '100 200-metre races' and nothing that goes on.
-  const next = at(scan, i + 1);
-  return (
-    /^[1-9]\d{0,2}$/.test(word(scan, first)) &&
-    at(scan, first - 1).type !== 'digits' &&
-    !(at(scan, first - 1).capital && first > 0) &&
-    next.type === 'word' &&
-    !next.glued
-  );
+/** '1 200 000', '12 500 people': thousands set apart by thin spaces, or by plain ones where nothing else can be meant. */
+function spaced(scan: Scan, i: number): Group | undefined {
+  SPACED.lastIndex = at(scan, i).start;
+  const found = SPACED.exec(scan.text)?.[0];
+  if (!found || at(scan, i - 1).type === 'digits') return undefined;
+  const groups = found.split(' ');
+  const to = i + groups.length;
+  const thin = scan.isThinSpace(at(scan, i).end);
+  const lone =
+    groups.length === 2 &&
+    (at(scan, to).type !== 'word' || at(scan, to).glued || (at(scan, i - 1).capital && i > 1));
+  return thin || !lone ? { value: Number(groups.join('')), to } : undefined;
 }
+const SPACED = /[1-9]\d{0,2}(?: \d{3})+(?![\d-]|[,.:/]\d| \d)/y;
 
 /** ' point five', ' point nought three'. */
 function decimals(scan: Scan, i: number): Group | undefined {

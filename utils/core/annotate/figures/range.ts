@@ -73,9 +73,27 @@ export function readRange(
   const bare = scan.number(i);
   if (!bare || bare.style === 'vague') return undefined;
   const next = afterConnector(scan, i, bare.to) ?? (or ? afterOr(scan, bare) : undefined);
-  if (next === undefined) return undefined;
+  if (next === undefined) return changeFrom(scan, bare, read);
   const second = read(next);
   return second && !second.vague ? join(measured(bare, bare.to, second.unit), second) : undefined;
+}
+
+/** 'fell from 4.8 to 4.7 percent', 'rose from 3 to 5 million euros': the start shares unit and scale with the end. */
+function changeFrom(
+  scan: Scan,
+  start: Reading,
+  read: (k: number) => Measured | undefined,
+): Ranged | undefined {
+  if (word(scan, start.from - 1) !== 'from' || word(scan, start.to) !== 'to') return undefined;
+  const end = read(start.to + 1);
+  if (!end || end.vague) return undefined;
+  const scale = start.scale === 1 && end.scale > 1 && start.bare < 1000 ? end.scale : 1;
+  return {
+    ...measured(start, start.to, end.unit),
+    value: times(start.value, scale),
+    scale: start.scale * scale,
+    range: false,
+  };
 }
 
 /** 'three or four years': neighbours only. */

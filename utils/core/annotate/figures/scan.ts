@@ -56,7 +56,7 @@ export const at = ({ tokens }: Tokens, i: number): Token => (i >= 0 && tokens[i]
 export const word = (scan: Tokens, i: number): string => at(scan, i).lower;
 /** The token as the text writes it. */
 export const raw = (scan: Scan, i: number): string => scan.text.slice(at(scan, i).start, at(scan, i).end);
-const DASHES = new Set(['-', '–', '‑', '‐', '−', '—']);
+export const DASHES: ReadonlySet<string> = new Set(['-', '–', '‑', '‐', '−', '—']);
 export const isDash = (token: Token): boolean => token.type === 'mark' && DASHES.has(token.lower);
 /** A hyphen that ties two words: nothing around it. */
 export const isHyphen = (scan: Scan, i: number): boolean =>

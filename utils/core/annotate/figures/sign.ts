@@ -5,35 +5,29 @@ import { at, isHyphen, type Scan, word } from './scan.ts';
 /** A minus sign or the word 'minus' right before an amount joins the figure and its value. */
 export function withSign(scan: Scan, found: Found, floor: number): Found {
   const { from, value } = found;
-  if (from - 1 < floor || !isSigned(scan, from, value.type)) return found;
-  if (
-    value.type !== 'money' &&
-    value.type !== 'percent' &&
-    value.type !== 'quantity' &&
-    value.type !== 'count'
-  )
+  if (!('amount' in value) || value.type === 'age' || value.type === 'duration' || value.type === 'ratio')
     return found;
-  if (value.low !== undefined || value.amount < 0) return found;
-  const negative: Value = { ...value, amount: -value.amount };
+  if (value.low !== undefined || value.amount < 0 || from - 1 < floor) return found;
+  const tied = word(scan, from - 2) === 'minus' && isHyphen(scan, from - 1);
+  if (!tied && !isSigned(scan, from, value)) return found;
   return {
     ...found,
-    from: isMinusWord(scan, from) ? from : from - 1,
-    value: negative,
+    from: tied ? from : from - 1,
+    value: { ...value, amount: -value.amount },
     evidence: [...found.evidence, 'a minus stands before it'],
   };
 }
 
-/** 'minus-5' */
-const isMinusWord = (scan: Scan, from: number): boolean =>
-  word(scan, from - 2) === 'minus' && isHyphen(scan, from - 1);
-
-function isSigned(scan: Scan, from: number, type: Value['type']): boolean {
-  const before = at(scan, from - 1);
+function isSigned(scan: Scan, from: number, value: Value): boolean {
+  const [before, outer] = [at(scan, from - 1), at(scan, from - 2)];
   if (before.lower === 'minus' || before.lower === 'negative') return true;
-  if (isMinusWord(scan, from)) return true;
   if (before.lower !== '-' && before.lower !== '−') return false;
-  if (!at(scan, from).glued) return before.lower === '−';
-  const outer = at(scan, from - 2);
-  if (outer.type === 'digits' && type !== 'percent') return false;
-  return !before.glued || (outer.type === 'mark' && outer.lower !== '-' && word(scan, from - 2) !== ')');
+  // A dash with spaces around is a minus only before degrees.
+  if (!at(scan, from).glued)
+    return (
+      before.lower === '−' ||
+      (value.type === 'quantity' && /^(?:celsius|fahrenheit|degree)$/.test(value.unit))
+    );
+  if (outer.type === 'digits' && value.type !== 'percent') return false;
+  return !before.glued || (outer.type === 'mark' && outer.lower !== '-' && outer.lower !== ')');
 }

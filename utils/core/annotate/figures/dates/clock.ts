@@ -50,7 +50,7 @@ export const clockRules: readonly Rule<string>[] = [
     clockOf(Math.floor(four / 100), four % 100),
   ),
   rule(
-    '<hour:int> +: +<minute> (+: +<second:minute>)? !+: !+.',
+    '<hour:int> +: +<minute> (+: +<second:minute>)? !+: !(+. +<digits>)',
     'hours and minutes',
     ({ hour, minute }, { scan, from, to }) => {
       const token = at(scan, from);

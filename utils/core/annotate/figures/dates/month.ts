@@ -12,7 +12,7 @@ const yearBy = (scan: Scan, step: number): number | undefined =>
 /** Days of a month: 'Nov. 29', '3 November 2026', 'June 3-4', 'the first of March'. */
 export const monthDayRules: readonly Rule<DateValue>[] = [
   rule(
-    'the? <day> (-/–/to) the? <last:day> of? ^<month> (,|of? <year?>)?',
+    'the? <day> (–/to) the? <last:day> of? ^<month> (,|of? <year?>)?',
     'days of a month',
     ({ day, last, month, year }, place) => (last > day ? dayValue(place, month, day, year, last) : undefined),
   ),
@@ -29,7 +29,7 @@ export const monthDayRules: readonly Rule<DateValue>[] = [
       : undefined,
   ),
   rule(
-    '<month> <day> (-/–/to/through/thru) <last:day> !(-|– <last:day>) (,|of? <year?>)?',
+    '<month> <day> (–/to/through/thru) <last:day> !(-|– <last:day>) (,|of? <year?>)?',
     'days of a month',
     ({ month, day, last, year }, place) => {
       if (last <= day || isCounted(place)) return undefined;

@@ -3,7 +3,7 @@ import { PERIODS, type Period } from '../lexicon/calendar.ts';
 import { isHyphen, word } from '../scan.ts';
 import { currentPeriod, type DateValue } from './resolve.ts';
 
-const PARTS = 'end|beginning|start|middle|rest|remainder|turn|month|close|half|course|height';
+const PARTS = 'end|beginning|start|middle|rest|remainder|turn|month|close|course|height';
 const KINDS = 'fiscal|financial|calendar|current|crop';
 const dated = (place: Place, period: Period): DateValue | undefined =>
   period.plural || /second|minute|hour|night|season/.test(period.unit)
@@ -17,7 +17,7 @@ export const partOfRules: readonly Rule<DateValue>[] = [
     if (isHyphen(scan, to) && word(scan, to + 1) === 'old') return undefined;
     return date;
   }),
-  rule('the? earlier|later (in/on)? !<weekday> !today <date>', 'a part of a date', ({ date }) => date),
+  rule('the? earlier|later (in/on)? !<weekday> <date>', 'a part of a date', ({ date }) => date),
   rule(
     `the? early|late|earlier|later in|on the|that|this|its (${KINDS})? <one>`,
     'a part of a period',
@@ -27,6 +27,15 @@ export const partOfRules: readonly Rule<DateValue>[] = [
     dated(place, PERIODS.get(word(place.scan, place.to - 1))!),
   ),
   rule(`the? ${PARTS} of (the/its)? <date>`, 'a part of a date', ({ date }) => date),
+  rule(
+    'the? (<rank>/last|final) day|days|week|weeks|weekend|months of <date>',
+    'a part of a date',
+    ({ date }) => date,
+  ),
+  // Half of a year is told by its own rule.
+  rule('the? (first|second|last|latter)? half of (the/its)? <date>', 'a part of a date', ({ date }) =>
+    /^\d{4}$/.test(date.iso) ? undefined : date,
+  ),
   rule(`the? ${PARTS} of the|this|its|that|each (${KINDS})? <one>`, 'a part of a period', ({ one }, place) =>
     dated(place, one),
   ),

@@ -1,6 +1,6 @@
 import { pad } from '../calendar.ts';
 import { type Place, type Rule, rule } from '../grammar/pattern.ts';
-import { isHyphen, word } from '../scan.ts';
+import { at, isHyphen, word } from '../scan.ts';
 import { type DateValue, quarterValue } from './resolve.ts';
 
 const HALF_NOUNS = new Set(
@@ -11,7 +11,12 @@ const GAME =
 
 /** A quarter of a match, told by the words around. */
 function isGame({ scan, from, to }: Place): boolean {
-  if (word(scan, to) === 'of' && !/^(?:the|its)$/.test(word(scan, to + 1))) return true;
+  if (
+    word(scan, to) === 'of' &&
+    at(scan, to + 1).type === 'word' &&
+    !/^(?:the|its)$/.test(word(scan, to + 1))
+  )
+    return true;
   for (let k = Math.max(0, from - 10); k < to + 6; k++) if (GAME.test(word(scan, k))) return true;
   return false;
 }
@@ -41,7 +46,9 @@ export const quarterRules: readonly Rule<DateValue>[] = [
     iso: `${year}-${unit === 'half' ? 'H' : 'Q'}${rank}`,
   })),
   rule('the <year> quarter|period', 'a part of a year', ({ year }) => ({ iso: String(year) })),
-  rule('the? <year> ~ <season>', 'a season of a year', ({ year, season }) => ({ iso: `${year}-${season}` })),
+  rule('the? <year> ~ !^<season> <season>', 'a season of a year', ({ year, season }) => ({
+    iso: `${year}-${season}`,
+  })),
   rule(`${NTH} quarter|quarters <ofYear?>?`, 'a quarter of the year', ({ rank, ofYear }, place) => {
     if (ofYear === undefined && (rank === undefined || isGame(place))) return undefined;
     return (rank ?? 4) > 4 ? undefined : quarterValue(place, 'Q', rank ?? 4, ofYear);
@@ -50,6 +57,9 @@ export const quarterRules: readonly Rule<DateValue>[] = [
     if (ofYear === undefined && (rank === undefined || !isHalfYear(place))) return undefined;
     return (rank ?? 2) > 2 ? undefined : quarterValue(place, 'H', rank ?? 2, ofYear);
   }),
+  rule('the? <end=first|last> two quarters <ofYear>', 'a half year', ({ end, ofYear }) => ({
+    iso: `${ofYear}-H${end === 'first' ? 1 : 2}`,
+  })),
   rule('the? <end=first|final|last> <n:int> months <ofYear>', 'months of a year', ({ end, n, ofYear }) => {
     if (n < 2 || n > 11) return undefined;
     const first = end === 'first' ? 1 : 13 - n;

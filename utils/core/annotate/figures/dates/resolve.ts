@@ -37,7 +37,8 @@ function nearYear({ scan, from }: Place, month: number, day: number): number | u
   if (here === undefined) return year;
   const ahead = here - scan.published;
   const tense = tenseAt(scan, from);
-  if ((tense === 'past' && ahead > 75) || ahead > 200) return year - 1;
+  if ((tense === 'past' && ahead > 75) || (tense === undefined && ahead > 100) || ahead > 200)
+    return year - 1;
   if ((tense === 'future' && ahead < -90) || ahead < -250) return year + 1;
   return year;
 }
@@ -93,6 +94,11 @@ export function quarterValue({ scan }: Place, letter: 'Q' | 'H', n: number, year
   const first = (n - 1) * (letter === 'Q' ? 3 : 6) + 1;
   return { iso: `${first <= now.month ? now.year : now.year - 1}-${letter}${n}` };
 }
+
+/** The quarter `step` away from that of publication; without a step the one reported: the last, unless the sentence looks ahead. */
+export const quarterOf = (place: Place, step?: number): DateValue => ({
+  iso: periodIso(place, 'quarter', step ?? (tenseAt(place.scan, place.from) === 'future' ? 0 : -1)),
+});
 
 /** The period `count` away from publication: a day, an ISO week, a month, a quarter, a year, a decade. */
 export function periodIso({ scan }: Pick<Place, 'scan'>, unit: string, count: number): string {

@@ -16,7 +16,7 @@ const PAST = set(
 );
 const isPast = (scan: Scan, k: number): boolean => {
   const w = word(scan, k);
-  return PAST.has(w) || (w.length > 4 && w.endsWith('ed') && word(scan, k - 1) !== 'be');
+  return PAST.has(w) || (/..ed$/.test(w) && !/eed$/.test(w) && word(scan, k - 1) !== 'be');
 };
 
 /** 'filed by Wednesday' is past; 'must leave by Wednesday' is not. */
@@ -58,7 +58,7 @@ export function tenseAt(scan: Scan, i: number): Tense {
   }
   for (let k = i + 1; k < i + 12; k++) {
     const w = word(scan, k);
-    if (w === '.' || w === '') break;
+    if (w === '.' || w === ';' || w === '') break;
     if (w === 'will' || w === 'would' || w === 'plans') return 'future';
     if (isPast(scan, k)) return 'past';
   }

@@ -70,7 +70,9 @@ export function yearSpanAt(scan: Scan, i: number): { value: DateValue; to: numbe
   return { value: span(pad(first, 4), first, last), to: i + 3 };
 }
 
-const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+const DECADES = 'noughties teens twenties thirties forties fifties sixties seventies eighties nineties'.split(
+  ' ',
+);
 const decade = (year: number): DateValue => span(`${Math.floor(year / 10)}X`, year, year + 9);
 const NAMED = 'fiscal|financial|calendar|academic|school|tax|crop|model';
 
@@ -90,7 +92,7 @@ export const yearRules: readonly Rule<DateValue>[] = [
   }),
   rule("' +<n:int> +'? +s", 'a decade', ({ n }) => (n % 10 === 0 && n < 100 ? decade(1900 + n) : undefined)),
   rule(`@the|early|late|mid|- ${DECADES.join('|')}`, 'a decade', (_, { scan, from }) =>
-    decade(1920 + 10 * DECADES.indexOf(word(scan, from))),
+    decade(word(scan, from) === 'noughties' ? 2000 : 1900 + 10 * DECADES.indexOf(word(scan, from))),
   ),
   rule('<rank> ~ century|centuries', 'a century', ({ rank }) =>
     rank < 31 ? span(`${pad(rank - 1)}XX`, (rank - 1) * 100, rank * 100 - 1) : undefined,

@@ -20,6 +20,9 @@ const OLD = '(olds|old/of age)';
 /** 'aged 12', 'age 13', 'at the age of 87', 'aged between five and 11': the word 'age' stands before, close by. */
 function isLed(scan: Scan, from: number): boolean {
   let k = from - 1;
+  // 'aged 19, 22 and 45'
+  while (k > from - 8 && (/^[,\d]/.test(word(scan, k)) || word(scan, k) === 'and')) k--;
+  if (k < from - 1) return word(scan, k) === 'aged' || word(scan, k) === 'ages';
   while (
     k > from - 4 &&
     /^(?:of|between|from|about|around|over|under|up|to|just|least|at|only)$/.test(word(scan, k))
@@ -51,6 +54,9 @@ const TELLS = new Set(
   'told said says who from of was is has had and lives pleaded died added whose a an'.split(' '),
 );
 const TENS = 'teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties';
+/** What may follow an age that has no unit. */
+const ENDS =
+  '(!_/&and|when|but|in|on|to|he|she|i|because|after|who|as|at|by|last|this|next|today|yesterday|with) !-|÷|:|\'|"|%';
 const GROUPS = 'sexagenarian|septuagenarian|octogenarian|nonagenarian|centenarian';
 
 /** Ages of people and things, in years. */
@@ -80,37 +86,42 @@ export const ageDetector: Detector = {
       },
     ),
     rule(
-      `<low:int> (-/–/to/or) <high:int> ~ <period> ~ ${OLD}`,
+      `<low:int> (–/to/or) <high:int> ~ <period> ~ ${OLD}`,
       '‘old’ follows the numbers',
       ({ low, high, period }) => ofPeriod(period, low, high),
     ),
     rule(`<n:int> ~ <period> ~ ${OLD}`, '‘old’ follows the number', ({ n, period }) => ofPeriod(period, n)),
-    rule('<n:int> ~ yo|y/o', '‘old’ follows the number', ({ n }) => age(n)),
+    rule('<n:int> - something|somethings', 'a decade of life', ({ n }) =>
+      n % 10 === 0 && n < 100 ? age(n, n + 9) : undefined,
+    ),
     rule(
-      '<low:int> (-/–/to/and) <high:int>',
+      'twentysomething|thirtysomething|fortysomething|fiftysomething',
+      'a decade of life',
+      (_, { scan, from }) => {
+        const low = 20 + 10 * ['tw', 'th', 'fo', 'fi'].indexOf(word(scan, from).slice(0, 2));
+        return age(low, low + 9);
+      },
+    ),
+    rule('<n:int> ~ yo', '‘old’ follows the number', ({ n }) => age(n)),
+    rule('<low:int> (–/to) <high:int>', '‘age’ stands before the numbers', ({ low, high }, { scan, from }) =>
+      low < high && high < 130 && isLed(scan, from) ? age(low, high) : undefined,
+    ),
+    rule(
+      '@between <low:int> and <high:int>',
       '‘age’ stands before the numbers',
-      ({ low, high }, { scan, from }) =>
-        low < high && high < 130 && isLed(scan, from) ? age(low, high) : undefined,
+      ({ low, high }, { scan, from }) => (high < 130 && isLed(scan, from) ? age(low, high) : undefined),
     ),
     rule('<n:int>', '‘age’ stands before the number', ({ n }, { scan, from }) =>
       n < 130 && isLed(scan, from) ? age(n) : undefined,
     ),
-    rule(
-      '@turned|turns|turning <n:int> (!_/&and|when|but|in|on|to|he|she|i|because|after|who|as|at) !-|/|:',
-      'so old was the person',
-      ({ n }, { scan, from }) =>
-        n < 120 && /^(?:i|he|she|who)$/.test(word(scan, from - 2)) ? age(n) : undefined,
+    rule(`@turned|turns|turning <n:int> ${ENDS}`, 'so old was the person', ({ n }, { scan, from }) =>
+      n < 120 && /^(?:i|he|she|who)$/.test(word(scan, from - 2)) ? age(n) : undefined,
     ),
-    rule(
-      '@was|is <n:int> (!_/&and|when|but|in|on|to|he|she|i|because|after|who|as|at) !-|/|:',
-      'so old was the person',
-      ({ n }, { scan, from }) =>
-        n < 120 &&
-        /^(?:i|he|she)$/.test(word(scan, from - 2)) &&
-        /^(?:when|since|until|after|before)$/.test(word(scan, from - 3))
-          ? age(n)
-          : undefined,
-    ),
+    rule(`@was|is|be|only|just <n:int> ${ENDS}`, 'so old was the person', ({ n }, { scan, from }) => {
+      let k = from - 1;
+      while (/^(?:only|just|was|is|be|will|would)$/.test(word(scan, k))) k--;
+      return n > 1 && n < 120 && /^(?:i|he|she|who)$/.test(word(scan, k)) ? age(n) : undefined;
+    }),
     rule('@, <n:digits> &,|.|;', 'a number alone after a name', ({ n }, place) =>
       n > 0 && n < 120 && isAfterName(place, n, false) ? age(n) : undefined,
     ),

@@ -1,7 +1,7 @@
 import { boundsOf, type Measured, measured } from '../amount.ts';
 import type { Detector } from '../detector.ts';
 import { type Place, rule } from '../grammar/pattern.ts';
-import { isStop, nounAfter } from '../noun.ts';
+import { isStop, type Noun, nounAfter } from '../noun.ts';
 import { readRange } from '../range.ts';
 import { at, isHyphen, type Reading, type Scan, word } from '../scan.ts';
 
@@ -19,40 +19,33 @@ export const countDetector: Detector = {
 function count({ scan, from }: Place) {
   const range = readRange(scan, from, (k) => readCount(scan, k));
   const first = readCount(scan, from);
-  const upside =
-    range?.range &&
-    (range.low! === range.high! || (range.low! > range.high! && !isHyphen(scan, first?.to ?? 0)));
+  const upside = range?.range && range.low! >= range.high!;
   const read = upside ? first : range;
-  if (!read) return undefined;
+  // '4471-2291'
+  if (!read || (upside && isHyphen(scan, read.to))) return undefined;
   let { to } = read;
-  let of: string | undefined;
-  let measures: { start: number; end: number } | undefined;
-  if (
-    isHyphen(scan, to) &&
-    at(scan, to + 1).type === 'word' &&
-    !/^(?:to|and|or|plus|odd|in|for|on)$/.test(word(scan, to + 1))
-  ) {
+  let noun: Pick<Noun, 'of' | 'span'> | undefined;
+  const tied = isHyphen(scan, to) && at(scan, to + 1).type === 'word' ? word(scan, to + 1) : undefined;
+  if (tied !== undefined && !/^(?:to|and|or|plus|odd|in|for|on)$/.test(tied)) {
     // 'a 10-member panel': the noun is part of the adjective.
-    of = word(scan, to + 1);
-    measures = { start: at(scan, to + 1).start, end: at(scan, to + 1).end };
+    noun = { of: tied, span: at(scan, to + 1) };
     to += 2;
     while (isHyphen(scan, to) && at(scan, to + 1).type === 'word' && to < from + 8) to += 2;
   } else {
-    const noun = nounAfter(scan, to + (read.vague && word(scan, to) === 'of' ? 1 : 0), read.value === 1);
-    of = noun?.of;
-    measures = noun?.span;
+    const skip = tied === 'odd' || tied === 'plus' ? 2 : read.vague && word(scan, to) === 'of' ? 1 : 0;
+    noun = nounAfter(scan, to + skip, read.value === 1);
   }
   return {
-    value: { type: 'count' as const, amount: read.value, ...(of !== undefined && { of }), ...boundsOf(read) },
+    value: { type: 'count' as const, amount: read.value, ...(noun && { of: noun.of }), ...boundsOf(read) },
     approximate: read.vague,
     to,
-    ...(measures && { measures }),
+    ...(noun && { measures: { start: noun.span.start, end: noun.span.end } }),
   };
 }
 
 function readCount(scan: Scan, i: number): Measured | undefined {
   const n = scan.number(i);
-  return n && (n.letter === undefined || /^(?:m|k|b|cr)$/.test(n.letter)) ? measured(n, n.to, '') : undefined;
+  return n && (n.letter === undefined || /^(?:m|k|b)$/.test(n.letter)) ? measured(n, n.to, '') : undefined;
 }
 
 /** Whether the number word is a number here and not a pronoun, an idiom, or glued to letters. */
@@ -60,6 +53,7 @@ function isNumber(scan: Scan, n: Reading): boolean {
   const [token, before, next] = [at(scan, n.from), at(scan, n.from - 1), at(scan, n.to)];
   if ((next.glued && next.type === 'word') || (token.glued && before.type === 'word')) return false;
   const tied = isHyphen(scan, n.from - 1) ? at(scan, n.from - 2) : undefined;
+  if (token.type === 'digits' && tied?.type === 'digits') return false;
   if (token.type === 'digits')
     return (
       !(tied?.type === 'word' && !tied.capital) && !(before.glued && before.lower === '.' && token.glued)

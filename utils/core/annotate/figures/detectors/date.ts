@@ -16,6 +16,9 @@ export const dateDetector: Detector = {
           }
         : undefined,
     ),
+    rule("<date> ' s quarter", 'the quarter of another year', ({ date: { iso } }) => ({
+      value: { type: 'date', iso },
+    })),
     rule('<date>', 'a date', ({ date: { time, ...date } }) => ({
       value: { type: time ? 'time' : 'date', ...date },
     })),

@@ -12,7 +12,7 @@ const EXTRA = new Set(
   ),
 );
 const FREE_AFTER =
-  'in|of|to|for|and|or|but|after|before|since|on|at|with|from|by|as|that|when|while|is|was|has|had|will|would|until|than|without|because|if|later|away|between|behind|during|straight';
+  'in|of|to|for|and|or|but|after|before|since|on|at|with|from|by|as|that|when|while|is|was|has|had|will|would|until|than|without|because|if|later|away|between|behind|during|straight|now';
 /** Words after which 'a year' is a length of time; elsewhere ('$5 a year') it divides what stands before. */
 const TAKES_TIME =
   '@in|for|within|over|than|after|about|almost|nearly|lasted|last|lasts|take|takes|took|taken|spent|spend|spending|once|of|least|most|until|another|only|just|up|every|or|to|around|roughly|wait|waited|waiting|him|her|them|us|under|as|,|.|"|';
@@ -30,6 +30,16 @@ export const durationDetector: Detector = {
   kind: 'duration',
   rules: [
     rule(
+      '@in|of|time <hours:int> +: +<minute> +: +<seconds>',
+      'hours, minutes and seconds of a clock',
+      ({ hours, minute, seconds }) =>
+        length(
+          hours + minute / 60 + seconds / 3600,
+          PERIODS.get('hour')!,
+          `PT${hours}H${minute}M${seconds}S`,
+        ),
+    ),
+    rule(
       '<minutes:int> +: +<seconds> !+: (!&+_)',
       'minutes and seconds of a clock',
       ({ minutes, seconds }, { scan, from, to }) => {
@@ -41,10 +51,20 @@ export const durationDetector: Detector = {
       },
     ),
     rule(`${DETERMINED} <timespan> !(~ olds|old)`, 'a number of periods', ({ timespan }) => timespan),
-    rule('<rank> consecutive|straight|successive <one>', 'so many periods in a row', ({ rank, one }) =>
-      length(rank, one),
+    rule(
+      '<rank> (consecutive|straight|successive <one>/<one> in a row)',
+      'so many periods in a row',
+      ({ rank, one }) => length(rank, one),
     ),
     rule('full - year', 'one year', () => length(1, PERIODS.get('year')!)),
+    rule('all ~ <one>', 'one whole period', ({ one }) =>
+      /day|week|month|year|night/.test(one.unit) ? length(1, one) : undefined,
+    ),
+    rule('<one> - long', 'one whole period', ({ one }) => length(1, one)),
+    rule('over|through the <many>', 'a number of periods that the text leaves open', ({ many }, place) => {
+      const found = open(place, many, true);
+      return found && { ...found, from: place.from + 1 };
+    }),
     rule(
       'a|an <kind=full|whole|half|further|additional?>? <one> (and a half)',
       'one period and a half',
@@ -77,17 +97,18 @@ const fraction = (part: number, one: Period): Outcome | undefined =>
   one.unit === 'quarter' || one.unit === 'night' ? undefined : length(part, one);
 
 /** 'for years', 'decades', 'recent months', 'weeks or months': an unknown number of periods. */
-function open({ scan, to }: Place, period: Period): Outcome | undefined {
+function open({ scan, to }: Place, period: Period, over = false): Outcome | undefined {
   const k = to - 1;
-  if (/second|minute|season|night|weekend/.test(period.unit) || word(scan, k).length < 4) return undefined;
+  const brief = /^(?:minutes|seconds)$/.test(word(scan, k)) && /^(?:in|within|just)$/.test(word(scan, k - 1));
+  if (!brief && /second|minute|season|night|weekend/.test(period.unit)) return undefined;
   if (at(scan, k).capital && word(scan, k - 1) !== '' && word(scan, k - 1) !== '.') return undefined;
   const before = word(scan, k - 1);
   if (isHyphen(scan, k - 1) || (period.unit === 'quarter' && before !== 'recent' && before !== 'coming'))
     return undefined;
   const long = isHyphen(scan, to) && /^(?:long|old)$/.test(word(scan, to + 1));
-  if (!long && !OPEN.test(before)) return undefined;
-  if (before === 'of' && /^(?:days|nights|number)$/.test(word(scan, k - 2))) return undefined;
-  if (!long && before === 'the' && !/^(?:ahead|since|of)$/.test(word(scan, to))) return undefined;
+  if (!long && !brief && !OPEN.test(before)) return undefined;
+  if (before === 'of' && /^(?:days|nights|number|matter)$/.test(word(scan, k - 2))) return undefined;
+  if (!long && !over && before === 'the' && !/^(?:ahead|since|of)$/.test(word(scan, to))) return undefined;
   const other = /^(?:or|and)$/.test(word(scan, to)) ? PERIODS.get(word(scan, to + 1)) : undefined;
   return {
     value: {
@@ -119,11 +140,12 @@ function readPeriod(scan: Scan, i: number): (Measured & { period: Period }) | un
   return { ...measured(number, k + 1, period.unit), period };
 }
 
+const IN_A_ROW = /^(?:straight|consecutive|previous|past|last|next|recent|several|few)$/;
+
 /** 'three quarters' is a time only in a row, of growth, past or next; elsewhere it is a part. */
 function isTimeQuarter(scan: Scan, count: number, k: number): boolean {
   const next = word(scan, k + 1);
-  if (/^(?:straight|consecutive|previous|past|last|next|recent|several|few)$/.test(word(scan, k - 1)))
-    return true;
+  if (IN_A_ROW.test(word(scan, k - 1)) || IN_A_ROW.test(word(scan, k - 2))) return true;
   if (next === 'of' || count > 12) return false;
   return next === 'in' || next === 'running' || next === 'ago' || (count !== 3 && count !== 1);
 }

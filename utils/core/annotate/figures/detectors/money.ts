@@ -14,6 +14,19 @@ export const moneyDetector: Detector = {
   name: 'money',
   kind: 'money',
   rules: [
+    rule('@is|was|were|be|at|of|to|: [ <sum> ]', 'a sum in brackets is a loss', ({ sum }) =>
+      sum.low === undefined
+        ? { value: { type: 'money', amount: -sum.value, currency: sum.unit } }
+        : undefined,
+    ),
+    rule(
+      '@than|about|nearly|almost|only|just|least|most|under|as|a|make|cost|costs|for a|an <coin=dollar|cent|penny|nickel|dime|euro> (&a|an|per|each|.|,|;|more|less|in|on|out|to|below|above)',
+      'one of a currency',
+      ({ coin }) => {
+        const [currency, per] = MINOR.get(coin) ?? [coin === 'euro' ? 'EUR' : 'USD', 1];
+        return { value: { type: 'money', amount: 1 / per, currency } };
+      },
+    ),
     rule('<sum>', 'a currency beside the number', ({ sum }, { scan, from, to }) => ({
       // A pound sign that scraping has turned into letters.
       ...(word(scan, from) === 'ps' && { from: from + 1 }),
@@ -62,7 +75,7 @@ function signAt(scan: Scan, i: number): PhraseHit | undefined {
   // The s of a genitive is no Singapore.
   if (word(scan, i - 1) === "'") return undefined;
   const next = at(scan, i + 1);
-  const sign = phraseAt(SIGNS, scan.tokens, i);
+  const sign = token.lower === 'ps' ? mangled(scan, i) : phraseAt(SIGNS, scan.tokens, i);
   const code = CODES.has(token.lower.toUpperCase()) ? token.lower.toUpperCase() : undefined;
   if (!sign && !code) return undefined;
   if (code && next.lower === '$' && next.glued) return { name: code, to: i + 2 };
@@ -83,10 +96,12 @@ const COMMON = /^(?:usd|eur|gbp|nzd|aud|cad)$/;
 
 /** Pounds that scraping turned into '#' or 'PS': only before a large sum. */
 function mangled(scan: Scan, i: number): PhraseHit | undefined {
-  if (word(scan, i) !== '#') return undefined;
+  if (!/^(?:#|ps)$/.test(word(scan, i))) return undefined;
   const number = scan.number(i + 1);
   const large =
-    number?.style === 'digits' && at(scan, i + 1).glued && (number.scale > 1 || number.value >= 1000);
+    number?.style === 'digits' &&
+    at(scan, i + 1).glued &&
+    (number.scale > 1 || number.value >= 1000 || /\.\d\d$/.test(word(scan, i + 1)));
   return large ? { name: 'GBP', to: i + 1 } : undefined;
 }
 
@@ -174,7 +189,9 @@ function readMinor(scan: Scan, number: Reading, k: number): Measured | undefined
   const unit = country?.to ?? k;
   const w = word(scan, unit);
   const minor = MINOR.get(w);
-  if (!minor || (w === 'penny' && number.value !== 1)) return undefined;
+  // '50 Cent' sings.
+  if (!minor || (w === 'penny' && number.value !== 1) || (w === 'cent' && at(scan, unit).capital))
+    return undefined;
   const touches = at(scan, unit).glued && !at(scan, unit).capital && at(scan, unit - 1).type === 'digits';
   if (w.length === 1 && w !== '¢' && !(touches && number.style === 'digits')) return undefined;
   if (w === 'c' && !scan.hints.sterling && number.value > 99) return undefined;

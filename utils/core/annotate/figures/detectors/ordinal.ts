@@ -1,6 +1,6 @@
 import type { Detector, Outcome } from '../detector.ts';
 import { type Place, rule } from '../grammar/pattern.ts';
-import { singularOf } from '../noun.ts';
+import { isStop, singularOf } from '../noun.ts';
 import { at, isHyphen, raw, type Scan, word } from '../scan.ts';
 
 const BOUND =
@@ -15,7 +15,7 @@ function ordinal({ scan, to: end }: Place, rank: number): Outcome {
       : end;
   const next = at(scan, to);
   const of =
-    next.type === 'word' && !next.capital && /^[a-z]{3,}$/.test(next.lower)
+    next.type === 'word' && !next.capital && /^[a-z]{3,}$/.test(next.lower) && !isStop(next.lower)
       ? singularOf(next.lower)
       : undefined;
   return { value: { type: 'ordinal', rank, ...(of !== undefined && { of }) }, to };
@@ -26,7 +26,7 @@ export const ordinalDetector: Detector = {
   name: 'ordinal',
   kind: 'ordinal',
   rules: [
-    rule('^no +. <n:digits>', '‘No.’ stands before the number', ({ n }, place) => {
+    rule('^no|nos (+.)? <n:digits>', '‘No’ stands before the number', ({ n }, place) => {
       // 'The Gazette No. 48' is a title.
       const { scan, from } = place;
       const title =

@@ -18,6 +18,9 @@ export const percentDetector: Detector = {
       },
       approximate: percent.vague,
     })),
+    rule('a|an (full|whole)? percentage point', 'one percentage point', () => ({
+      value: { type: 'percent', amount: 1, points: true },
+    })),
   ],
 };
 

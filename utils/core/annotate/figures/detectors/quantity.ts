@@ -2,17 +2,25 @@ import { boundsOf, type Measured, measured, unitStart } from '../amount.ts';
 import type { Detector } from '../detector.ts';
 import { rule } from '../grammar/pattern.ts';
 import { PERIODS } from '../lexicon/calendar.ts';
-import { phraseAt } from '../lexicon/phrases.ts';
+import { type PhraseHit, phraseAt } from '../lexicon/phrases.ts';
 import { DIMENSION_WORDS, PER_UNITS, UNITS } from '../lexicon/units.ts';
 import { nounAfter } from '../noun.ts';
 import { type Ranged, readRange } from '../range.ts';
 import { at, isHyphen, type Reading, type Scan, word } from '../scan.ts';
+
+const HEDGES = '@than|about|nearly|almost|roughly|within|only|just|least|most|under|half';
 
 /** Measured amounts: a number with a unit of length, weight, power, data …, also hyphenated and divided by another. */
 export const quantityDetector: Detector = {
   name: 'quantity',
   kind: 'quantity',
   rules: [
+    rule('<quantity> below zero|freezing', 'degrees below zero', ({ quantity: { value, unit, low } }) =>
+      low === undefined ? { value: { type: 'quantity', amount: -value, unit } } : undefined,
+    ),
+    rule(`${HEDGES} a|an <unit>`, 'one unit', ({ unit }) => ({
+      value: { type: 'quantity', amount: 1, unit },
+    })),
     rule('<quantity>', 'a unit follows the number', ({ quantity }, { scan, to: end }) => {
       const rate = afterRate(scan, end);
       const to = rate?.to ?? end;
@@ -45,11 +53,29 @@ function afterRate(scan: Scan, i: number): { unit: string; to: number } | undefi
   return unit && { unit: unit.name, to: unit.to };
 }
 
+/** A unit in the singular, spelled out: 'mile', not 'mi' or 'turn'. */
+export function unitNameAt(scan: Scan, i: number): { value: string; to: number } | undefined {
+  const unit = phraseAt(UNITS, scan.tokens, i);
+  if (
+    !unit ||
+    word(scan, i).length < 3 ||
+    /s$|^(?:turn|cup|stone|bit|degree)$/.test(word(scan, i)) ||
+    at(scan, i).capital
+  )
+    return undefined;
+  return { value: unit.name, to: unit.to };
+}
+
 export const quantityAt = (scan: Scan, i: number): Ranged | undefined =>
   readRange(scan, i, (k) => readUnit(scan, k), true);
 
-function unitAt(scan: Scan, k: number, number: Reading | undefined) {
-  const { glued, capital } = at(scan, k);
+function unitAt(scan: Scan, k: number, number: Reading | undefined): PhraseHit | undefined {
+  const { glued, capital, lower } = at(scan, k);
+  // 'in' is an inch where it touches the digits or a dimension follows: '12in', '12 in wide'.
+  if (lower === 'in' && number?.style === 'digits' && number.scale === 1)
+    return (glued && k === number.to) || DIMENSION_WORDS.has(word(scan, k + 1))
+      ? { name: 'inch', to: k + 1 }
+      : undefined;
   return phraseAt(UNITS, scan.tokens, k, (flags) => {
     const digits = number === undefined || (number.style === 'digits' && number.scale === 1);
     if (/[dt]/.test(flags) && !digits) return false;
@@ -83,7 +109,8 @@ function readUnit(scan: Scan, i: number): Measured | undefined {
     !at(scan, k).capital &&
     !at(scan, k).glued &&
     number.style === 'digits' &&
-    number.scale === 1;
+    number.scale === 1 &&
+    !(at(scan, k + 1).glued && at(scan, k + 1).type === 'digits');
   if (metre && !isMillionNoun(scan, k + 1)) return measured(number, k + 1, 'metre');
   return /^pounds?$/.test(word(scan, k)) ? compound(scan, measured(number, k + 1, 'pound')) : undefined;
 }
@@ -131,7 +158,7 @@ const PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   foot: { inch: 12 },
   mile: { yard: 1760, foot: 5280 },
   kilometre: { metre: 1000 },
-  metre: { centimetre: 100, millimetre: 1000 },
+  metre: { decimetre: 10, centimetre: 100, millimetre: 1000 },
   stone: { pound: 14 },
   pound: { ounce: 16 },
   kilogram: { gram: 1000 },
@@ -149,16 +176,11 @@ function compound(scan: Scan, first: Measured): Measured {
     const inches = last === 'foot' && number.value < 12 && number.style === 'digits';
     const unit =
       unitAt(scan, k, number) ?? (/^pounds?$/.test(word(scan, k)) ? { name: 'pound', to: k + 1 } : undefined);
-    const to =
-      unit && parts[unit.name]
-        ? unit.to
-        : inches && word(scan, k) === 'in'
-          ? k + 1
-          : inches && skip && !unit
-            ? number.to
-            : -1;
+    const known = unit !== undefined && parts[unit.name] !== undefined;
+    const sign = inches && (word(scan, k) === 'in' || (word(scan, k) === '"' && at(scan, k).glued));
+    const to = known ? unit.to : sign ? k + 1 : inches && skip > 0 && !unit ? number.to : -1;
     if (to < 0) break;
-    last = unit && parts[unit.name] ? unit.name : 'inch';
+    last = known ? unit.name : 'inch';
     const size = (PARTS[first.unit]![last] ?? 1) as number;
     sum = { ...sum, to, value: sum.value + number.value / size };
   }

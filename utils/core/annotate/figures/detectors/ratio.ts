@@ -59,6 +59,22 @@ export const ratioDetector: Detector = {
         !/^an?$/.test(word(scan, from)) || word(scan, to - 1) === 'half' || PART_OF.has(word(scan, to));
       return clear || HEDGED.has(word(scan, from - 1)) ? ratio(number.value) : undefined;
     }),
+    rule('<half:int> (-/+÷) <rest:int>', 'two equal halves', ({ half, rest }) =>
+      half === 50 && rest === 50 ? ratio(0.5) : undefined,
+    ),
+    rule(
+      '@of|to|is|ratio|odds <top:digits> +: +<bottom:digits>',
+      'one number to another',
+      ({ top, bottom }, { scan, from }) =>
+        bottom > 0 &&
+        /^(?:ratio|odds)$/.test(
+          word(scan, from - 1) === 'of' || word(scan, from - 1) === 'is'
+            ? word(scan, from - 2)
+            : word(scan, from - 1),
+        )
+          ? ratio(top / bottom)
+          : undefined,
+    ),
     rule('<number> ~ fold', '‘fold’ follows the number', ({ number }) => ratio(number.value)),
     rule(`<number> times ${COMPARED}`, '‘times’ follows the number', ({ number }) =>
       number.style === 'vague' ? undefined : ratio(number.value),

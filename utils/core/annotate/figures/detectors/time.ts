@@ -18,7 +18,7 @@ export const timeDetector: Detector = {
   kind: 'time',
   rules: [
     rule(
-      '<hour:int> (-/–/to/and) <clock> <zone?>?',
+      '<hour:int> (–/to/and) <clock> <zone?>?',
       'from one time to another',
       ({ hour, clock }, { scan, from }) => {
         const first = inHours(hour, clock);
@@ -32,7 +32,7 @@ export const timeDetector: Detector = {
       time(first, { from: first, to: last }),
     ),
     rule(
-      '<clock> <zone?>? ,? on? <calendarDay>',
+      '<clock> <zone?>? ,? on? <calendarDay> !(to|– <weekday>)',
       'a time and its day',
       ({ clock, calendarDay }, { scan, from, to }) =>
         isBound(scan, from, to)

@@ -66,6 +66,8 @@ export interface Values {
   readonly sum: Measured;
   readonly percent: Measured;
   readonly quantity: Measured;
+  /** A unit in the singular: 'mile'. */
+  readonly unit: string;
 }
 
 export type Readers = { readonly [N in keyof Values]: Reader<Values[N]> };

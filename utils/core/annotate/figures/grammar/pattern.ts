@@ -1,16 +1,16 @@
-import { at, isHyphen, type Scan } from '../scan.ts';
+import { at, DASHES, isDash, isHyphen, type Scan } from '../scan.ts';
 import type { Token } from '../token.ts';
 import type { PartsOf, Reader, Readers } from './parts.ts';
 
 /**
  * A pattern says in one line what tokens a figure is made of:
  *
- *   word  a|b        the word, one of the words (lower case; '[' and ']' stand for round brackets)
+ *   word  a|b        the word, one of the words (lower case; [ ] ÷ stand for the marks ( ) /)
  *   (a b/c)  x?      one of two sequences; may be missing. The first way that fits is taken, and never taken back
  *   <month>          what the reader of that name reads, handed on under its name; <last:day> under another
  *   <year?>          the same for a part that may be missing, so that its type says so
  *   <end=a|b>        one of the words, handed on as 'end'
- *   -  ~  _          a hyphen that ties two words; a hyphen or nothing; any word
+ *   -  –  ~  _       a hyphen that ties two words; any dash; a hyphen or nothing; any word
  *   !x  &x           x must not, must follow; @a|b  the word before is one of these
  *   ^x  +x           x is written with a capital; x touches what stands before it
  */
@@ -60,7 +60,9 @@ export function compile(pattern: Pattern, readers: Readers): Piece {
     return may ? piece(orNothing(found.match), found.starts, true) : found;
   }
 
-  return sequence();
+  const whole = sequence();
+  if (next < marks.length) throw new Error(`'${pattern}' is no pattern: nothing opens before ${marks[next]}`);
+  return whole;
 }
 
 function inOrder(pieces: readonly Piece[]): Piece {
@@ -111,7 +113,7 @@ function signed(sign: string, { match, starts, empty }: Piece): Piece {
       );
     case '&':
       return piece(
-        (scan, i) => (match(scan, i, {}) < 0 ? -1 : i),
+        (scan, i, parts) => (match(scan, i, parts) < 0 ? -1 : i),
         () => NONE,
         true,
       );
@@ -139,7 +141,7 @@ const chosen = (key: string, words: ReadonlySet<string>): Piece =>
     () => words,
   );
 
-const BRACKETS: Readonly<Record<string, string>> = { '[': '(', ']': ')' };
+const MARKS: Readonly<Record<string, string>> = { '[': '(', ']': ')', '÷': '/' };
 
 function atom(mark: string, readers: Readers): Piece {
   const [, key, choice] = /^<(\w+)=(.*)>$/.exec(mark) ?? [];
@@ -169,12 +171,17 @@ function atom(mark: string, readers: Readers): Piece {
       () => NONE,
       true,
     );
+  if (mark === '–')
+    return piece(
+      (scan, i) => (isDash(at(scan, i)) ? i + 1 : -1),
+      () => DASHES,
+    );
   if (mark === '_')
     return piece(
       (scan, i) => (at(scan, i).type === 'word' ? i + 1 : -1),
       () => NONE,
     );
-  const words = mark.split('|').map((word) => BRACKETS[word] ?? word);
+  const words = mark.split('|').map((word) => MARKS[word] ?? word);
   const set = new Set(words);
   const [only] = words;
   return piece(

@@ -4,18 +4,19 @@ import { monthDayRules, monthRules } from '../dates/month.ts';
 import { numericAt } from '../dates/numeric.ts';
 import { partOfRules } from '../dates/part-of.ts';
 import { quarterRules } from '../dates/quarter.ts';
-import { agoRules, lastNextRules, ownPeriodRules, seasonRules, yearAgoRules } from '../dates/relative.ts';
+import { relativeRules } from '../dates/relative.ts';
 import { type DateValue, periodIso } from '../dates/resolve.ts';
 import { dayRules, weekRules } from '../dates/week.ts';
 import { yearAt, yearRules, yearSpanAt } from '../dates/year.ts';
 import { timespanAt } from '../detectors/duration.ts';
 import { sumAt } from '../detectors/money.ts';
 import { percentAt } from '../detectors/percent.ts';
-import { quantityAt } from '../detectors/quantity.ts';
+import { quantityAt, unitNameAt } from '../detectors/quantity.ts';
 import { DAY_PARTS, MONTHS, PERIODS, SEASONS, WEEKDAYS, ZONES } from '../lexicon/calendar.ts';
 import { CODES, SIGNS } from '../lexicon/currencies.ts';
 import { NUMBERED, NUMBERED_LOWER } from '../lexicon/names.ts';
 import { CARDINALS, RANKS } from '../lexicon/numbers.ts';
+import { UNITS } from '../lexicon/units.ts';
 import { isRankEnding, NUMBER_WORDS } from '../number.ts';
 import { at, isHyphen, raw, type Scan, word } from '../scan.ts';
 import { isMeasured } from '../vetoes/name.ts';
@@ -162,13 +163,9 @@ const dateRules: readonly Rule<DateValue>[] = [
   ...quarterRules,
   ...monthRules,
   ...dayRules,
-  ...agoRules,
-  ...yearAgoRules,
-  ...lastNextRules,
-  ...seasonRules,
   rule('<holiday>', 'a holiday', ({ holiday }) => holiday),
+  ...relativeRules,
   ...yearRules,
-  ...ownPeriodRules,
 ];
 
 const all = (): Readers => readers;
@@ -205,7 +202,8 @@ export const readers: Readers = {
   part: listed(DAY_PARTS),
   parts: listed(partPlurals),
   one: listed(PERIODS, (_, __, period) => !period.plural),
-  many: listed(PERIODS, (_, __, period) => period.plural),
+  // 'secs' and 'yrs' stand after a number only.
+  many: listed(PERIODS, (scan, i, { plural, unit }) => plural && word(scan, i).length > unit.length),
   period: listed(PERIODS),
   step: listed(STEPS),
   date: dates,
@@ -227,10 +225,11 @@ export const readers: Readers = {
   zone: reader([...ZONES, '(', 'local', 'eastern', 'central', 'mountain', 'pacific'], zone),
   timespan: reader(NUMERIC, timespanAt),
   sum: measuredReader(
-    [...NUMERIC, ...SIGNS.keys(), '#', ...[...CODES].map((code) => code.toLowerCase())],
+    [...NUMERIC, ...SIGNS.keys(), '#', 'ps', ...[...CODES].map((code) => code.toLowerCase())],
     sumAt,
   ),
   percent: measuredReader(NUMERIC, percentAt),
+  unit: reader(UNITS.keys(), unitNameAt),
   quantity: measuredReader(NUMERIC, quantityAt),
 };
 
@@ -254,7 +253,11 @@ function label(scan: Scan, i: number): { value: number; to: number } | undefined
   if (!/^\d+(?:\.\d+)?$/.test(token.lower) || (isMeasured(scan, to) && !(suffix && at(scan, to).capital)))
     return undefined;
   if (suffix) to++;
-  while (isHyphen(scan, to) && to < i + 6) to += 2;
+  while (
+    (isHyphen(scan, to) || (word(scan, to) === '/' && at(scan, to).glued && at(scan, to + 1).glued)) &&
+    to < i + 6
+  )
+    to += 2;
   if (
     word(scan, to) === ':' &&
     at(scan, to).glued &&
@@ -271,6 +274,13 @@ function zone(scan: Scan, i: number): { value: string; to: number } | undefined 
   const written = raw(scan, i);
   if (token.type === 'word' && ZONES.has(token.lower) && written === written.toUpperCase())
     return { value: written, to: i + 1 };
+  if (
+    token.lower === '(' &&
+    ZONES.has(word(scan, i + 1)) &&
+    /^[+-]$/.test(word(scan, i + 2)) &&
+    word(scan, i + 4) === ')'
+  )
+    return { value: raw(scan, i + 1), to: i + 5 };
   if (token.lower === '(' && ZONES.has(word(scan, i + 1)) && word(scan, i + 2) === ')')
     return { value: raw(scan, i + 1), to: i + 3 };
   const k = /^(?:standard|daylight)$/.test(word(scan, i + 1)) ? i + 2 : i + 1;

@@ -92,7 +92,7 @@ USD: dollar buck greenback
 GBP: pound quid
 EUR: euro
 JPY: yen
-CNY: yuan renminbi kuai 元
+CNY: yuan renminbi kuai 元 rmb
 KRW: won
 INR: rupee
 IDR: rupiah
@@ -153,7 +153,7 @@ ETH: ether
 /** Signs and letters that stand before the number; spaces inside are allowed in the text ('HK $'). Codes do as well. */
 export const SIGNS: Phrases = phrasesOf(`
 USD: $ us$ u.s$ u.s.$ $us usd$ dlrs dlr
-GBP: £ gb£ gb# ps stg£
+GBP: £ gb£ gb# stg£
 EUR: €
 JPY: ¥ jp¥ y=
 CAD: c$ ca$ cad$ cdn$ can$ $c
@@ -169,7 +169,7 @@ FJD: fj$
 NAD: n$
 ZWD: z$ zw$
 INR: ₹ rs rs.
-CNY: rmb cn¥ 元
+CNY: rmb cn¥
 KRW: ₩
 RUB: ₽
 UAH: ₴

@@ -21,7 +21,7 @@ export const NUMBERED: ReadonlySet<string> = new Set(
 
 /** The same in lower case: a number after them names a place in a list or a law, whatever the capitals. */
 export const NUMBERED_LOWER: ReadonlySet<string> = new Set(
-  'resolution version article section chapter page pages pp paragraph clause route highway exit gate room suite channel category line verse docket flight row'.split(
+  'stage phase type level levels tier grade grades band zone junction junctions floor clade figure table step part episode season round bus tram platform lane resolution version article section chapter page pages pp paragraph clause route highway exit gate room suite channel category line verse docket flight row'.split(
     ' ',
   ),
 );

@@ -14,7 +14,7 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map([
 
 /** Powers that multiply what stands before them. */
 export const SCALES: ReadonlyMap<string, number> = new Map(
-  `hundred:2 thousand:3 million:6 billion:9 trillion:12 quadrillion:15 lakh:5 lakhs:5 lac:5 lacs:5 crore:7 crores:7
+  `hundred:2 thousand:3 million:6 billion:9 trillion:12 quadrillion:15 lakh:5 lakhs:5 lac:5 lacs:5 crore:7 crores:7 cr:7
   mn:6 mln:6 mio:6 bn:9 bln:9 tn:12 trn:12 tln:12`
     .split(/\s+/)
     .map((pair) => pair.split(':'))
@@ -29,7 +29,6 @@ export const GLUED_SCALES: ReadonlyMap<string, number> = new Map([
   ['mil', 1e6],
   ['b', 1e9],
   ['t', 1e12],
-  ['cr', 1e7],
 ]);
 
 /** 'dozens', 'hundreds of thousands': the low end of what is meant; the high end is one power of ten up. */

@@ -55,7 +55,13 @@ export function phraseAt(
   if (!list) return undefined;
   for (const { words, name, flags } of list) {
     let k = 1;
-    while (k < words.length && tokens[i + k]?.lower === words[k]) k++;
+    // The 2 of 'm2' touches, the 2 of '12 m 2' does not.
+    while (
+      k < words.length &&
+      tokens[i + k]?.lower === words[k] &&
+      (tokens[i + k]!.glued || !/^\d/.test(words[k]!))
+    )
+      k++;
     if (k === words.length && (flags === '' || holds?.(flags))) return { name, to: i + k };
   }
   return undefined;

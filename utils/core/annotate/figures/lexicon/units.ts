@@ -80,6 +80,7 @@ fluid ounce: fl_oz
 tablespoon: tbsp
 teaspoon: tsp
 barrel: bbl bbls
+barrel per day: bpd b/d
 kilogram: kgs kilogramme kilogrammes
 pound: lb lbs
 ounce: oz

@@ -29,8 +29,8 @@ const HYPHENED =
   /^(?!(?:Mid|Pre|Post|Early|Late|Non|Sub|Under|Over|To|And|By|In)-|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*-)(?:[A-Z]\w*|covid)-(?:\d{1,3}|[03-9]\d{3}|2[1-9]\d\d|\d{5,})(?!\d)[\w.:/-]*$/;
 /** '5G', '3D', '3M', '1A2', '2004T3'; '6ft2in' and '32m2' are measured. */
 const DIGITS_FIRST =
-  /^(?:\d[GDK]|3M|\d+[A-Z]\d[\w-]*|\d+(?!(?:st|lb|ft|k?m|[cm]m|h|min|x|hrs?|p|in)\d)[A-Za-z]{1,3}\d[\w-]*)s?$/;
-const OTHER = /^\d{4}-\d\d-\d\dT\d|^\d+:\d+-[a-z]{2}-\d+/;
+  /^(?:\d[GDK]|3M|\d+[a-z]-\d+|\d+[A-Z]\d[\w-]*|\d+(?!(?:st|lb|ft|k?m|[cm]m|h|min|x|hrs?|p|in)\d)[A-Za-z]{1,3}\d[\w-]*)s?$/;
+const OTHER = /^\d{4}-\d\d-\d\dT\d|^\d+:\d+-[a-z]{2}-\d+|^\d+(?:\([\da-z]{1,4}\)?)+$|^\d+(?:-\d+){3,}$/i;
 
 /** End of the run without spaces around the digits where it is a code. */
 function codeEnd({ scan, from }: Place, value: number): number | undefined {
@@ -43,6 +43,9 @@ function codeEnd({ scan, from }: Place, value: number): number | undefined {
   if (Number.isNaN(value)) return end;
   if (run === token.lower)
     return /^00\d|^\d{10,}$/.test(run) && !/^(?:rs|rm|\.)$/.test(word(scan, from - 1)) ? end : undefined;
+  const [top, bottom] = /^\d{1,3}\/\d{1,3}$/.test(run) ? run.split('/').map(Number) : [];
+  // '33/1', '24/7': odds and idioms; '7/8' is a fraction.
+  if (top !== undefined && top > bottom!) return end;
   const code =
     (ADDRESS.test(run) && !run.startsWith('@')) ||
     [LETTERS_FIRST, HYPHENED, DIGITS_FIRST, OTHER].some((form) => form.test(run));

@@ -90,8 +90,10 @@ function worded({ scan, from }: Place): object | undefined {
   if (at(scan, from).type !== 'word') return undefined;
   const [before, next] = [at(scan, from - 1), at(scan, from + 1)];
   if (before.lower === 'of' && at(scan, from - 2).capital) return YES;
-  if (before.type !== 'word' || before.lower === 'the') return undefined;
+  if (before.type !== 'word') return undefined;
   const goesOn = next.type === 'word' && next.capital;
+  if (before.lower === 'the')
+    return goesOn && from > 1 && !PERIODS.has(next.lower) ? { to: from + 2 } : undefined;
   if (before.capital && !(goesOn && at(scan, from + 2).capital))
     return SCALES.has(next.lower) ? undefined : { to: from + 1 };
   return goesOn && !PERIODS.has(next.lower) ? { to: from + 2 } : undefined;
@@ -127,7 +129,8 @@ function afterCapital({ scan, from }: Place): object | undefined {
     if (/^[,.;)]$/.test(next.lower)) return isListed(scan, from) ? undefined : { to };
     return /^["']?$/.test(next.lower) ? { to } : undefined;
   }
-  const counts = !next.capital && !isStop(next.lower) && next.lower.endsWith('s');
+  const acronym = /^\p{Lu}{3,}$/u.test(raw(scan, from - 1));
+  const counts = !acronym && !next.capital && !isStop(next.lower) && next.lower.endsWith('s');
   return counts || isMeasured(scan, to) || PERIODS.has(next.lower) || MONTHS.has(next.lower)
     ? undefined
     : { to };
@@ -137,7 +140,7 @@ function afterCapital({ scan, from }: Place): object | undefined {
 function isListed(scan: Scan, i: number): boolean {
   for (let k = i + 2; k < i + 6; k++)
     if (at(scan, k).type === 'digits' && at(scan, k - 1).capital) return true;
-  for (let k = i - 2; k > i - 6; k--) if (at(scan, k).type === 'digits') return true;
+  for (let k = i - 2; k > i - 6; k--) if (at(scan, k).type === 'digits' && !at(scan, k).glued) return true;
   return false;
 }
 
