@@ -1,6 +1,6 @@
 import path from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import type { Driver, LaunchOptions, Popup } from './driver.ts';
+import { type Driver, type LaunchOptions, type Popup, until } from './driver.ts';
 import { findBrowser } from './find.mjs';
 
 /** Debian's Chromium with the built extension; the DevTools protocol clicks the toolbar button for real. */
@@ -38,6 +38,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   if (!options.keepWelcome) await (await welcome.page())?.close();
   const clickToolbar = async (page: Page): Promise<Popup> => {
     await page.bringToFront();
+    // the browser answers before its window has turned to the tab
+    await until('the tab to be in front', async () =>
+      page.evaluate(() => document.visibilityState === 'visible').catch(() => true),
+    );
     const before = new Set(browser.targets());
     await page.triggerExtensionAction(extension);
     const target = await browser.waitForTarget(
