@@ -3,11 +3,25 @@ import { createContext } from '../../../utils/core/annotate/context.ts';
 import { findFigures } from '../../../utils/core/annotate/figures/index.ts';
 import { findFindings } from '../../../utils/core/annotate/findings/index.ts';
 import { articleFromParagraphs } from '../../../utils/core/article.ts';
-import type { Finding } from '../../../utils/core/model.ts';
+import type { Finding, PartyMention } from '../../../utils/core/model.ts';
+
+const NAMES = /Arden Steel|Bute Energy/g;
+
+/** Mentions of the two companies of these tests, each a party of its own. */
+const mentionsIn = (text: string): PartyMention[] =>
+  [...text.matchAll(NAMES)].map(({ 0: name, index }) => ({
+    kind: 'party',
+    id: `party-${index}`,
+    span: { start: index, end: index + name.length },
+    rule: 'test',
+    party: name,
+  }));
 
 function findingsIn(...paragraphs: string[]): readonly Finding[] {
   const article = articleFromParagraphs(paragraphs, { publishedAt: '2026-03-12' });
-  const annotations = findFigures(createContext(article), []);
+  const annotations = [...findFigures(createContext(article), []), ...mentionsIn(article.text)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
   const rest = { parties: [], relevance: [], summary: { sentences: [] } };
   return findFindings({ version: 1, article, annotations, ...rest });
 }
@@ -105,6 +119,29 @@ describe('one amount used for two things', () => {
     ['The plan brings 14,382 jobs.', 'All 14,382 jobs are new.'],
     ['The plan brings 2,000 jobs.', 'It also brings 2,000 homes.'],
     ['It made a $14.38 million profit.', 'The $14.38 million profit was a record.'],
+  ])('is not seen in: %s %s', (...texts) => expect(ofType('reused-amount', ...texts)).toEqual([]));
+});
+
+describe('one round sum used for two things', () => {
+  it('is told where two parties do different things with it', () => {
+    expect(
+      ofType(
+        'reused-amount',
+        'Arden Steel will invest up to $40 billion in Northmere over ten years.',
+        'Shares rose.',
+        'Bute Energy has said it could spend $40 billion on cable factories alone.',
+      ),
+    ).toEqual([
+      '$40 billion is given for “invest … in Northmere” and for “spend … on cable factories alone”',
+    ]);
+  });
+  it.each([
+    // the same party, the same doing, the same end, another currency, and a sum too small to be mistaken
+    ['Arden Steel will invest $40 billion in Northmere.', 'Arden Steel will spend $40 billion on the plant.'],
+    ['Arden Steel will invest $40 billion in Northmere.', 'Bute Energy will invest $40 billion in Oxcombe.'],
+    ['Arden Steel will invest $40 billion in Northmere.', 'Bute Energy will spend $40 billion on Northmere.'],
+    ['Arden Steel will invest $40 billion in Northmere.', 'Bute Energy will spend €40 billion on cables.'],
+    ['Arden Steel will invest $40 in Northmere.', 'Bute Energy will spend $40 on cables.'],
   ])('is not seen in: %s %s', (...texts) => expect(ofType('reused-amount', ...texts)).toEqual([]));
 });
 

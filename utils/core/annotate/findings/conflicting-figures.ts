@@ -54,10 +54,13 @@ const TEMPORAL = new Set(['date', 'time', 'set']);
 const COMPARES =
   /\b(?:compared|earlier|previous(?:ly)?|last|next|year|month|another|other|others|further|additional|more|rose|fell|increased?|decreased?|up|down|from|first|second|initial(?:ly)?|original(?:ly)?|revised|corrected|later|former(?:ly)?|instead|rather|not|only|each|every|per|both|respectively|average)\b/i;
 
+/** What a text counts of its own parts. */
+const LISTED = /^(?:reason|way|thing|question|lesson|point|example|option)$/;
+
 /** Counts need their noun, money its currency; bare numbers say nothing. */
 function keyOf(figure: Figure, unit: string): string | undefined {
   const { type } = figure.value;
-  if (type === 'count' && unit === '') return undefined;
+  if (type === 'count' && (unit === '' || LISTED.test(unit))) return undefined;
   return type === 'count' || type === 'money' || type === 'quantity' ? `${type} ${unit}` : undefined;
 }
 

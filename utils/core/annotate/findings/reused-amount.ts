@@ -1,30 +1,83 @@
-import type { Figure, Finding } from '../../model.ts';
-import { type Document, finding, plainAmount, sentencesWithFigures, surfaceOf } from './sentence-figures.ts';
+import type { Annotation, Figure, Finding, PartyMention } from '../../model.ts';
+import { type AmountRole, amountRole } from './amount-role.ts';
+import {
+  type Document,
+  type FigureSentence,
+  finding,
+  plainAmount,
+  sentencesWithFigures,
+  surfaceOf,
+} from './sentence-figures.ts';
 
-/** One exact amount used for two different things: '14,382 jobs' and '14,382 homes', a loss and a profit of $14.38 million. */
+/** One amount in one place, with what it is told of. */
+interface Place {
+  readonly figure: Figure;
+  readonly paragraph: number;
+  /** What is counted or what the sum is: 'job', 'profit'. */
+  readonly thing?: string;
+  readonly role?: AmountRole & { readonly by: string };
+}
+
+/**
+ * One amount used for two different things: '14,382 jobs' and '14,382 homes', a loss and a profit of $14.38 million; or a
+ * round sum that one party invests in this and another spends on that. A reader may take them for the same money.
+ */
 export function checkReusedAmount(document: Document): Finding[] {
-  const seen = new Map<number, { figure: Figure; paragraph: number; thing: string }>();
+  const mentions = document.annotations.filter((a): a is PartyMention => a.kind === 'party');
+  const seen = new Map<string, Place>();
   const findings: Finding[] = [];
   for (const sentence of sentencesWithFigures(document)) {
     for (const figure of sentence.figures) {
-      const amount = plainAmount(figure)?.amount;
-      const thing = thingOf(figure, sentence.text.slice(figure.span.end - sentence.span.start));
-      if (amount === undefined || thing === undefined || !isExact(amount)) continue;
-      const earlier = seen.get(amount);
-      if (!earlier) {
-        seen.set(amount, { figure, paragraph: sentence.paragraph, thing });
-      } else if (earlier.figure.value.type === figure.value.type && differ(earlier.thing, thing)) {
+      const { value } = figure;
+      if (!('amount' in value) || ('low' in value && value.low !== undefined)) continue;
+      const key = `${value.type} ${value.type === 'money' ? value.currency : ''} ${value.amount}`;
+      const place = placeOf(figure, sentence, mentions);
+      const earlier = seen.get(key);
+      const things = earlier && (twoThings(earlier, place) ?? twoRoles(earlier, place));
+      if (things)
         findings.push(
-          finding(
-            'reused-amount',
-            `${surfaceOf(document, figure)} is given for ${earlier.thing} and for ${thing}`,
-            [earlier, { figure, paragraph: sentence.paragraph }],
-          ),
+          finding('reused-amount', `${surfaceOf(document, figure)} is given for ${things}`, [earlier, place]),
         );
-      }
+      if (!earlier?.thing && !earlier?.role) seen.set(key, place);
     }
   }
   return findings;
+}
+
+function placeOf(figure: Figure, sentence: FigureSentence, mentions: readonly Annotation[]): Place {
+  const { text, span, paragraph } = sentence;
+  const [start, end] = [figure.span.start - span.start, figure.span.end - span.start];
+  const exact = plainAmount(figure);
+  const thing = exact && isExact(exact.amount) ? thingOf(figure, text.slice(end)) : undefined;
+  const role =
+    figure.value.type === 'money' && figure.value.amount >= 1e6
+      ? amountRole(text.slice(0, start), text.slice(end))
+      : undefined;
+  const by = role && subjectOf(mentions, span.start, span.start + role.start);
+  return {
+    figure,
+    paragraph,
+    ...(thing !== undefined && { thing }),
+    ...(role && by !== undefined && { role: { ...role, by } }),
+  };
+}
+
+/** The party named last before the verb, in its sentence: who does it, near enough. */
+function subjectOf(mentions: readonly Annotation[], from: number, to: number): string | undefined {
+  const named = mentions.findLast((m) => m.span.start >= from && m.span.end <= to);
+  return named?.kind === 'party' ? named.party : undefined;
+}
+
+const twoThings = (a: Place, b: Place): string | undefined =>
+  a.thing !== undefined && b.thing !== undefined && differ(a.thing, b.thing)
+    ? `${a.thing} and for ${b.thing}`
+    : undefined;
+
+/** Another party does another thing with it, to another end. */
+function twoRoles({ role: a }: Place, { role: b }: Place): string | undefined {
+  if (!a || !b || a.kind === b.kind || a.by === b.by || [...a.object].some((stem) => b.object.has(stem)))
+    return undefined;
+  return `“${a.words}” and for “${b.words}”`;
 }
 
 /** Four digits that count: two different things seldom share them by chance. */
