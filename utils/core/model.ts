@@ -85,6 +85,8 @@ export interface Figure extends Marked {
   readonly value: Value;
   /** True where a hedge ('nearly', 'at least') stands beside it; the hedge stays outside the span. */
   readonly approximate: boolean;
+  /** Which way a change went, where the text says so ('fell 0.2 %'); the amount is as written. */
+  readonly change?: 'rise' | 'fall';
   /** The noun the figure belongs to, where the text names it. */
   readonly measures?: Span;
 }

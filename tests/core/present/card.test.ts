@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../utils/core/annotate/index.ts';
+import { articleFromText } from '../../../utils/core/article.ts';
 import { toCardView } from '../../../utils/core/present/card/index.ts';
 import { at, SAMPLE } from './sample.ts';
 
@@ -44,6 +46,55 @@ describe('the card of a figure', () => {
 
   it('gives a date its weekday and year', () => {
     expect(card('Tuesday', 'figure').title).toBe('Tuesday, September 23, 2025');
+  });
+});
+
+/** The card of the figure that the words of an article are. */
+async function cardIn(text: string, words: string) {
+  const read = await annotate(articleFromText(text));
+  const start = text.indexOf(words);
+  const found = read.annotations.find((a) => a.kind === 'figure' && a.span.start === start);
+  if (!found) throw new Error(`${words} is no figure`);
+  const view = toCardView(read, found.id)!;
+  return { tags: view.tags, lists: view.lists.map((list) => [list.label, list.items.length]) };
+}
+
+describe('what the card of a figure says of its other mentions', () => {
+  it('is that they agree, where one rounds the other', async () => {
+    const text =
+      'The ferry line earned $12.38 million in March. It had earned nothing the year before.\n\nThe $12.4 million went to the town.';
+    const { tags, lists } = await cardIn(text, '$12.4 million');
+    expect(tags).toContain('every mention agrees');
+    expect(lists).toEqual([['Also given 1 more time', 1]]);
+  });
+
+  it('is no agreement, but the other value, where the same thing is told with another', async () => {
+    const text = 'The mill has 340 workers on two shifts.\n\nIt had 410 workers before the fire.';
+    const { tags, lists } = await cardIn(text, '340 workers');
+    expect(tags).not.toContain('every mention agrees');
+    expect(lists.map(([, length]) => length)).toEqual([1]);
+  });
+
+  it('takes a change of temperature for no temperature', async () => {
+    const inFahrenheit = async (text: string) => {
+      const read = await annotate(articleFromText(text));
+      const view = toCardView(read, read.annotations.find((a) => a.kind === 'figure')!.id, {
+        units: 'imperial',
+      })!;
+      return row(view, 'In your units')?.text;
+    };
+    expect(await inFahrenheit('It was 2 degrees Celsius at noon.')).toBe('about 35.6 degrees Fahrenheit');
+    expect(await inFahrenheit('The bay is 2 degrees Celsius above its mean.')).toBe(
+      'about 3.6 degrees Fahrenheit',
+    );
+    expect(await inFahrenheit('The bay has warmed by 2 degrees Celsius.')).toBe(
+      'about 3.6 degrees Fahrenheit',
+    );
+  });
+
+  it('is the way an amount changed, beside the amount as it is written', async () => {
+    expect((await cardIn('Fares rose 4.5% in a year.', '4.5%')).tags).toEqual(['a rise']);
+    expect((await cardIn('Fares fell 4.5% in a year.', '4.5%')).tags).toEqual(['a fall']);
   });
 });
 

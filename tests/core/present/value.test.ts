@@ -32,6 +32,8 @@ describe('a value', () => {
     [{ type: 'quantity', amount: 60, unit: 'kilometre per hour' }, '60 kilometres per hour'],
     [{ type: 'quantity', amount: 6, unit: 'foot' }, '6 feet'],
     [{ type: 'quantity', amount: 1, unit: 'gigawatt' }, '1 gigawatt'],
+    [{ type: 'quantity', amount: -2, unit: 'fahrenheit' }, '-2 degrees Fahrenheit'],
+    [{ type: 'quantity', amount: 1, unit: 'celsius' }, '1 degree Celsius'],
     [{ type: 'count', amount: 3400, of: 'company' }, '3,400 companies'],
     [{ type: 'count', amount: 12 }, '12'],
     [{ type: 'ratio', amount: 1 / 3 }, '1 in 3'],

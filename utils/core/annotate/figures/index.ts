@@ -6,6 +6,7 @@ import { createScan } from './create-scan.ts';
 import { resolveAnaphora } from './dates/anaphora.ts';
 import type { Found, Outcome } from './detector.ts';
 import { detectors, vetoes } from './detectors.ts';
+import { withDirections } from './direction.ts';
 import { compileRules, type Rule } from './grammar/pattern.ts';
 import { readers } from './grammar/readers.ts';
 import { hedgeAround } from './hedge.ts';
@@ -26,14 +27,10 @@ export function findFigures(context: Context, names: readonly PartyMention[]): F
       readStretch(createScan(context.folded, context.text, span, published, hints), figures);
     }
   }
-  return withoutNames(
-    resolveAnaphora(
-      shareUnits(figures, context.folded),
-      context.folded,
-      published === undefined ? undefined : isoDay(published),
-    ),
-    names,
-  );
+  const { folded } = context;
+  const dateline = published === undefined ? undefined : isoDay(published);
+  const told = withDirections(shareUnits(figures, folded), folded);
+  return withoutNames(resolveAnaphora(told, folded, dateline), names);
 }
 
 /** Characters read at once: a text without paragraphs is read a few pages at a time, to keep memory flat. */

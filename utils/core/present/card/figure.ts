@@ -3,7 +3,8 @@ import { convert } from '../format/convert.ts';
 import { formatQuantity } from '../format/unit.ts';
 import { formatValue, VALUE_LABEL } from '../format/value.ts';
 import { quoteAround } from '../lookup.ts';
-import { sameFigures } from '../same-figure.ts';
+import { otherFigures, sameFigures } from '../same-figure.ts';
+import { isDifference } from './difference.ts';
 import { type CardBody, type CardContext, listOf, textAt } from './parts.ts';
 import { speakerLine } from './speaker.ts';
 import type { CardRow } from './view.ts';
@@ -15,7 +16,8 @@ export function figureCard(context: CardContext, figure: Figure): CardBody {
   const rows: CardRow[] = [];
 
   if (figure.measures) rows.push({ label: strings.text('measures'), text: textAt(context, figure.measures) });
-  const converted = figure.value.type === 'quantity' ? convert(figure.value, units) : undefined;
+  const difference = isDifference(lookup.document.article.text, figure);
+  const converted = figure.value.type === 'quantity' ? convert(figure.value, units, difference) : undefined;
   if (converted) {
     rows.push({
       label: strings.text('inYourUnits'),
@@ -33,14 +35,23 @@ export function figureCard(context: CardContext, figure: Figure): CardBody {
   }
 
   const same = sameFigures(lookup, figure);
-  const hedged = figure.approximate ? [strings.text('approximate')] : [];
+  const other = otherFigures(lookup, figure);
   const isRange = 'low' in figure.value && figure.value.low !== undefined && figure.value.type !== 'score';
+  const agree = same.length > 0 && other.figures.length === 0;
   return {
     heading: `${strings.text('kindFigure')} · ${strings.text(VALUE_LABEL[figure.value.type])}`,
     title: words,
     ...(exact !== undefined && { subtitle: exact }),
-    tags: isRange ? [...hedged, strings.text('range')] : hedged,
+    tags: [
+      ...(figure.approximate ? [strings.text('approximate')] : []),
+      ...(isRange ? [strings.text('range')] : []),
+      ...(figure.change ? [strings.text(figure.change === 'rise' ? 'changeRise' : 'changeFall')] : []),
+      ...(agree ? [strings.text('allAgree')] : []),
+    ],
     rows: words === surface ? rows : [{ label: strings.text('asWritten'), text: `“${surface}”` }, ...rows],
-    lists: listOf(context, strings.count('sameFigure', same.length), same),
+    lists: [
+      ...listOf(context, strings.count('sameFigure', same.length), same),
+      ...listOf(context, strings.count('otherFigures', other.figures.length, other.subject), other.figures),
+    ],
   };
 }

@@ -32,10 +32,19 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   degree: 'degrees',
 };
 
+/** Scales that are named by their degrees. */
+const SCALES: Readonly<Record<string, string>> = {
+  celsius: 'degree Celsius',
+  fahrenheit: 'degree Fahrenheit',
+};
+const nameOf = (unit: string): string => (Object.hasOwn(SCALES, unit) ? SCALES[unit]! : unit);
+const nounFor = (amount: number, unit: string): string =>
+  Math.abs(amount) === 1 ? nameOf(unit) : pluralOf(nameOf(unit));
+
 /** English plural of a unit or a counted noun: 'kilometre per hour' → 'kilometres per hour', 'company' → 'companies'. */
 export function pluralOf(noun: string): string {
   if (noun === '') return '';
-  const head = /^(.*?)( (?:per|of|a) .*)?$/s.exec(noun);
+  const head = /^(.*?)( (?:(?:per|of|a) .*|celsius|fahrenheit))?$/is.exec(noun);
   const [stem, rest] = [head?.[1] ?? noun, head?.[2] ?? ''];
   const last = stem.slice(stem.lastIndexOf(' ') + 1);
   const before = stem.slice(0, stem.length - last.length);
@@ -61,8 +70,7 @@ export function formatQuantity({ amount, unit, low, high }: Quantity, locale: st
     return isRange ? format.formatRange(low, high) : format.format(amount);
   }
   const number = isRange ? formatWordsRange(low, high, locale) : formatWords(amount, locale);
-  const noun = !isRange && Math.abs(amount) === 1 ? unit : pluralOf(unit);
-  return `${number} ${noun}`.trim();
+  return `${number} ${nounFor(isRange ? high : amount, unit)}`.trim();
 }
 
 export const exactQuantity = ({ amount, low, high, unit }: Quantity, locale: string): string => {
@@ -70,5 +78,5 @@ export const exactQuantity = ({ amount, low, high, unit }: Quantity, locale: str
     low !== undefined && high !== undefined
       ? `${formatNumber(low, locale)} – ${formatNumber(high, locale)}`
       : formatNumber(amount, locale);
-  return `${number} ${Math.abs(amount) === 1 ? unit : pluralOf(unit)}`.trim();
+  return `${number} ${nounFor(high ?? amount, unit)}`.trim();
 };
