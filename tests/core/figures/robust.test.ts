@@ -177,3 +177,25 @@ describe('a long text without paragraphs', () => {
     ).toBe(true);
   });
 });
+
+describe('a long run of what numbers are made of', () => {
+  it.each([
+    '7',
+    '1,234,',
+    '123 ',
+    '1/2/',
+    '-5',
+    '1.',
+    '$',
+    '(5',
+    '5%',
+    '10:30:',
+    '1990-',
+    'tens of thousands of ',
+    'from 5 to ',
+    'May 5 ',
+  ])('is read to its end: %s', (piece) => {
+    const text = `${piece.repeat(4_000)}\n\nIt cost $4.5 million.`;
+    expect(figuresIn(text).at(-1)?.value).toEqual({ type: 'money', amount: 4.5e6, currency: 'USD' });
+  });
+});

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { CARDINALS, FRACTIONS } from './lexicon/numbers.ts';
 import { at, isHyphen, raw, type Scan, word } from './scan.ts';
 
 /** Words that cannot be in the name of what is counted: function words, common verbs and adverbs. */
@@ -73,6 +74,7 @@ export function nounAfter(scan: Scan, i: number, one: boolean): Noun | undefined
       words.length === 1 &&
       at(scan, k + 1).type === 'word' &&
       isPlural(word(scan, k + 2));
+    if (isNumeral(scan, k)) break;
     if (
       !model &&
       !joins &&
@@ -94,6 +96,10 @@ export function nounAfter(scan: Scan, i: number, one: boolean): Noun | undefined
   const mass = words.length === 2 && !at(scan, from).capital && !/(?:ed|ing|ly)$/.test(words[0]!);
   return (one && words.length > 0) || mass ? nounOf(scan, from, k, words) : undefined;
 }
+
+/** 'fifty', 'twenty-firsts', but 'three-legged'. */
+const isNumeral = (scan: Scan, i: number): boolean =>
+  CARDINALS.has(word(scan, i)) && (!isHyphen(scan, i + 1) || FRACTIONS.has(word(scan, i + 2)));
 
 function nounOf(scan: Scan, from: number, to: number, words: readonly string[]): Noun {
   const of = [...words.slice(0, -1), singularOf(words.at(-1)!)].join(' ');

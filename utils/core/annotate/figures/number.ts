@@ -85,7 +85,7 @@ function counted(scan: Scan, from: number, head = group(scan, from)): Reading | 
     largest = Math.max(largest, scale.factor);
     letter = scale.letter;
     last = { value: 0, to: scale.to };
-    const next = smaller(scan, scale);
+    const next = smaller(scan, scale, digits);
     if (!next) break;
     last = next;
   }
@@ -111,7 +111,7 @@ function counted(scan: Scan, from: number, head = group(scan, from)): Reading | 
 }
 
 /** What goes on after a scale: words below it, digits only where a smaller scale follows them. */
-function smaller(scan: Scan, { to, factor, letter }: Scale): Group | undefined {
+function smaller(scan: Scan, { to, factor, letter }: Scale, digits: boolean): Group | undefined {
   if (letter !== undefined || factor === 12) return undefined;
   const and = word(scan, to) === 'and';
   const k = and || isHyphen(scan, to) ? to + 1 : to;
@@ -119,21 +119,27 @@ function smaller(scan: Scan, { to, factor, letter }: Scale): Group | undefined {
   const next = and && token.capital ? undefined : group(scan, k);
   if (!next || next.value <= 0 || next.value >= factor || next.fraction || fractionAt(scan, k))
     return undefined;
-  if (token.type !== 'digits') return next;
   const below = readScale(scan, next.to, false);
-  return next.to > k + 1 || (below && below.factor < factor) ? next : undefined;
+  if (below && below.factor >= factor) return undefined;
+  // '$2.6 million one way'
+  if (digits && next.value < 10 && !and && !below) return undefined;
+  return token.type !== 'digits' || next.to > k + 1 || below ? next : undefined;
 }
 
 /** A number below a thousand in words, or any in digits; 'hundred' multiplies both. */
 function group(scan: Scan, i: number): Group | undefined {
   const head = at(scan, i).type === 'digits' ? figures(scan, i) : small(scan, i);
-  if (!head) return undefined;
+  return head && (hundreds(scan, head) ?? head);
+}
+
+/** What a head below a hundred counts with 'hundred' after it: 'six hundred', 'a hundred and five'. */
+function hundreds(scan: Scan, head: Group): Group | undefined {
   const h = isHyphen(scan, head.to) ? head.to + 1 : head.to;
-  if (word(scan, h) !== 'hundred' || head.value <= 0 || head.value >= 100) return head;
+  if (word(scan, h) !== 'hundred' || head.value <= 0 || head.value >= 100) return undefined;
   const and = word(scan, h + 1) === 'and';
   const k = h + 1 + (and || isHyphen(scan, h + 1) ? 1 : 0);
-  const rest =
-    at(scan, k).type === 'digits' && and && at(scan, i).type === 'digits' ? figures(scan, k) : small(scan, k);
+  const digits = at(scan, head.to - 1).type === 'digits';
+  const rest = at(scan, k).type === 'digits' && and && digits ? figures(scan, k) : small(scan, k);
   return rest &&
     rest.value < 100 &&
     word(scan, rest.to) !== 'hundred' &&
@@ -298,7 +304,8 @@ function afterArticle(scan: Scan, i: number): Reading | undefined {
   } else if (word(scan, i) !== 'hundred' || !SCALES.has(word(scan, i + 1))) return undefined;
   const w = word(scan, k);
   if (!SCALES.has(w) && w !== 'dozen') return undefined;
-  return counted(scan, i, { value: 1, to: k });
+  const one = { value: 1, to: k };
+  return counted(scan, i, hundreds(scan, one) ?? one);
 }
 
 /** 'dozens', 'tens of thousands', 'hundreds of millions': one power of ten wide. */
@@ -316,7 +323,7 @@ function vague(scan: Scan, from: number, i: number): Reading | undefined {
 }
 
 const open = (from: number, to: number, low: number, high: number): Reading =>
-  reading(from, to, (low + high) / 2, 'vague', 1, { low, high });
+  reading(from, to, (low + high) / 2, 'vague', 1, low < high ? { low, high } : {});
 
 /** 'few', 'several hundred', 'a couple of thousand', 'many thousands'. */
 function few(scan: Scan, from: number, i: number): Reading | undefined {

@@ -21,7 +21,7 @@ export function formatMoney(money: Money, locale: string): string {
   const format = numberFormat(exactLocale(locale), {
     style: 'currency',
     currency: code,
-    ...(whole ? { maximumFractionDigits: 0 } : { maximumFractionDigits: 2 }),
+    maximumFractionDigits: whole ? 0 : 6,
   });
   return low !== undefined && high !== undefined
     ? `${format.format(low)} – ${format.format(high)}`
@@ -41,7 +41,7 @@ export function moneyInWords(money: Money, locale: string): string {
     style: 'currency',
     currency: code,
     currencyDisplay: 'name',
-    ...compactFrom(isRange ? high : amount),
+    ...compactFrom(...(isRange ? [low, high] : [amount])),
   });
   return isRange ? format.formatRange(low, high) : format.format(amount);
 }

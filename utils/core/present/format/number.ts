@@ -1,24 +1,31 @@
 import { numberFormat } from './intl.ts';
+
 /** `12.5`, `1,200`, in the language of `locale`; up to six digits after the point, as texts give them. */
-export const formatNumber = (amount: number, locale: string, digits = 6): string =>
-  numberFormat(locale, { maximumFractionDigits: digits }).format(amount);
+export const formatNumber = (amount: number, locale: string): string =>
+  numberFormat(locale, digitsFor(amount)).format(amount);
 
 /** `1.2 million`: large numbers as people say them; small ones stay digits. */
 export const formatWords = (amount: number, locale: string): string =>
-  wordsFormat(amount, locale).format(amount);
+  numberFormat(locale, compactFrom(amount)).format(amount);
 
 /** '10–15 billion': both ends, what they share said once. */
 export const formatWordsRange = (low: number, high: number, locale: string): string =>
-  wordsFormat(high, locale).formatRange(low, high);
+  numberFormat(locale, compactFrom(low, high)).formatRange(low, high);
 
 const MILLION = 1e6;
-/** The options that make a number short in words once it has a million or more. */
-export const compactFrom = (amount: number): Intl.NumberFormatOptions =>
-  Math.abs(amount) >= MILLION
-    ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }
-    : { maximumFractionDigits: Number.isInteger(amount) ? 0 : 6 };
+/** Below a thousandth, digits after the point are counted from the first that is no zero. */
+const digitsFor = (amount: number): Intl.NumberFormatOptions => {
+  const size = Math.abs(amount);
+  if (size === 0 || size >= 1e-3) return { maximumFractionDigits: 6 };
+  return { maximumSignificantDigits: 4, ...(size < 1e-6 && { notation: 'scientific' }) };
+};
 
-const wordsFormat = (amount: number, locale: string) => numberFormat(locale, compactFrom(amount));
+/** The options that make numbers short in words once they have a million or more. */
+export const compactFrom = (...amounts: readonly number[]): Intl.NumberFormatOptions => {
+  if (amounts.some((amount) => Math.abs(amount) >= MILLION))
+    return { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 };
+  return amounts.every(Number.isInteger) ? { maximumFractionDigits: 0 } : digitsFor(Math.max(...amounts));
+};
 
 /** True where the words say less than the number: 1,234,567 as '1.23 million'. */
 export const isRounded = (amount: number): boolean => {

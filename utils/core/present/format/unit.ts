@@ -50,7 +50,7 @@ export function pluralOf(noun: string): string {
   const before = stem.slice(0, stem.length - last.length);
   const plural = (IRREGULAR[stem] ?? (IRREGULAR[last] && before + IRREGULAR[last])) || undefined;
   if (plural) return plural + rest;
-  if (/hertz$|(?:^|[^s])s$/.test(last)) return noun;
+  if (/(?:hertz|horsepower|(?:^|[^s])s)$/.test(last)) return noun;
   if (/(?:[^aeiou]y)$/.test(last)) return `${before}${last.slice(0, -1)}ies${rest}`;
   return `${before}${last}${/(?:s|x|z|ch|sh)$/.test(last) ? 'es' : 's'}${rest}`;
 }

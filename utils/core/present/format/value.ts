@@ -59,25 +59,14 @@ function write(value: Value, surface: string, strings: Strings): FormattedValue 
     case 'score':
       return { words: `${formatNumber(value.low, locale)}–${formatNumber(value.high, locale)}` };
     case 'age':
-      return value.low !== undefined && value.high !== undefined
-        ? {
-            words: strings
-              .count('years', value.high)
-              .replace(formatNumber(value.high, locale), ranged(value, locale)),
-          }
-        : { words: strings.count('years', value.amount) };
+      return { words: age(value, strings) };
     case 'ordinal':
       return { words: strings.text('rank', formatNumber(value.rank, locale)) };
     case 'date':
     case 'time':
       return { words: moment(value, strings) ?? surface };
     case 'duration':
-      return {
-        words:
-          value.low !== undefined
-            ? formatQuantity(value, locale)
-            : (formatDuration(value.iso, locale) ?? formatQuantity(value, locale)),
-      };
+      return duration(value, locale);
     case 'set': {
       const unit = singleUnit(value.iso);
       const span = unit ?? formatDuration(value.iso, locale);
@@ -97,12 +86,45 @@ function count(value: Count, surface: string, locale: string): FormattedValue {
   return { words: formatQuantity(quantity, locale), exact: exactQuantity(quantity, locale) };
 }
 
+type Duration = Extract<Value, { readonly type: 'duration' }>;
+
+/** '16 quarters' and what they come to, 48 months; only '30 minutes' for half an hour. */
+function duration(value: Duration, locale: string): FormattedValue {
+  const words = formatQuantity(value, locale);
+  const exact = value.low === undefined ? formatDuration(value.iso, locale) : undefined;
+  if (exact === undefined) return { words };
+  return Number.isInteger(value.amount) ? { words, exact } : { words: exact };
+}
+
+/** Years; before the second birthday months, weeks or days, as the text counts them. */
+function age(value: Ranged, strings: Strings): string {
+  const { locale } = strings;
+  const { amount, low, high } = value;
+  if (low !== undefined && high !== undefined)
+    return strings.count('years', high).replace(formatNumber(high, locale), ranged(value, locale));
+  if (Number.isInteger(amount) || amount > 3) return strings.count('years', amount);
+  const [unit, count] = PARTS_OF_YEAR.map(([name, per]) => [name, amount * per] as const).find(
+    ([, n]) => Math.abs(n - Math.round(n)) < 0.01,
+  ) ?? ['year', amount];
+  const rounded = unit === 'year' ? count : Math.round(count);
+  return strings.text('aged', formatQuantity({ amount: rounded, unit }, locale));
+}
+
+const PARTS_OF_YEAR = [
+  ['month', 12],
+  ['week', 365.2425 / 7],
+  ['day', 365.2425],
+] as const;
+
+/** A decade or a century that the text gives as such: its name says more than its first and last year. */
+const isRound = (iso: string, from: string, to: string): boolean =>
+  iso.endsWith('X') && from.endsWith('0') && to.endsWith('9');
+
 function moment(value: { iso: string; from?: string; to?: string }, strings: Strings): string | undefined {
-  const whole = formatTimex(value.iso, strings);
-  if (whole) return whole;
-  const from = value.from && formatTimex(value.from, strings);
-  const to = value.to && formatTimex(value.to, strings);
-  return from && to ? strings.text('dateRange', from, to) : from || to || undefined;
+  const { iso, from, to } = value;
+  if (!from || !to || isRound(iso, from, to)) return formatTimex(iso, strings);
+  const [first, last] = [formatTimex(from, strings), formatTimex(to, strings)];
+  return first && last ? strings.text('dateRange', first, last) : formatTimex(iso, strings);
 }
 
 type Ranged = { readonly amount: number; readonly low?: number; readonly high?: number };
@@ -126,11 +148,19 @@ function points(value: Ranged, strings: Strings): FormattedValue {
 function ratio(amount: number, strings: Strings): FormattedValue {
   const { locale } = strings;
   const share = numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(amount);
-  if (amount > 0 && amount < 1) {
-    const n = 1 / amount;
-    return Math.abs(n - Math.round(n)) < 0.01
-      ? { words: strings.text('oneIn', formatNumber(Math.round(n), locale)), exact: share }
-      : { words: share };
+  if (amount <= 0 || amount >= 1) return { words: strings.count('times', amount), exact: share };
+  const fraction = fractionOf(amount);
+  if (!fraction) return { words: share };
+  const [top, bottom] = fraction.map((part) => formatNumber(part, locale)) as [string, string];
+  return { words: strings.text('someIn', top, bottom), exact: share };
+}
+
+/** 0.4 as 2 in 5; undefined where neither a small fraction nor one of the form 1/n is the amount. */
+function fractionOf(amount: number): readonly [top: number, bottom: number] | undefined {
+  for (let bottom = 2; bottom <= 20; bottom++) {
+    const top = Math.round(amount * bottom);
+    if (top > 0 && Math.abs(top / bottom - amount) < 1e-6) return [top, bottom];
   }
-  return { words: strings.count('times', amount), exact: share };
+  const bottom = Math.round(1 / amount);
+  return Math.abs(1 / amount - bottom) < 0.01 ? [1, bottom] : undefined;
 }

@@ -99,7 +99,15 @@ const lastNextRules: readonly Rule<DateValue>[] = [
 ];
 
 const dated = (place: Place, { unit }: Period, step: number): DateValue | undefined =>
-  /second|minute|season/.test(unit) ? undefined : { iso: periodIso(place, unit, step) };
+  /second|minute|season/.test(unit)
+    ? undefined
+    : { iso: periodIso(place, unit, step), ...(unit === 'decade' && tenYears(place, step)) };
+
+/** 'the past decade' is the ten years up to now, whichever decade they are named by. */
+function tenYears(place: Place, step: number): Pick<DateValue, 'from' | 'to'> {
+  const [first, last] = [Math.min(step, 0), Math.max(step, 0)].map((n) => periodIso(place, 'year', 10 * n));
+  return step === 0 || first === 'XXXX' ? {} : { from: first!, to: last! };
+}
 
 const IN_SEASON =
   /^(?:the|in|by|since|until|during|of|for|each|every|early|late|mid|and|or|through|before|after|to|that|-)$/;

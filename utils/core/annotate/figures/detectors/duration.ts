@@ -7,7 +7,7 @@ import { readRange } from '../range.ts';
 import { at, isHyphen, type Scan, word } from '../scan.ts';
 
 const EXTRA = new Set(
-  'more full straight consecutive additional extra whole long solid trading calendar business working previous successive'.split(
+  'more past coming upcoming full straight consecutive additional extra whole long solid trading calendar business working previous successive'.split(
     ' ',
   ),
 );
@@ -113,7 +113,7 @@ function open({ scan, to }: Place, period: Period, over = false): Outcome | unde
   return {
     value: {
       type: 'duration',
-      amount: period.unit === 'decade' ? 30 : 5,
+      amount: 5.5,
       unit: period.unit,
       iso: vagueIso(period),
       low: 2,

@@ -2,7 +2,16 @@ import { times } from '../../../text/numbers.ts';
 import { boundsOf, type Measured, measured, unitStart } from '../amount.ts';
 import type { Detector } from '../detector.ts';
 import { rule } from '../grammar/pattern.ts';
-import { ADJECTIVES, CODES, CURRENCIES, codeOf, DOUBTFUL, MINOR, SIGNS } from '../lexicon/currencies.ts';
+import {
+  ADJECTIVES,
+  CODES,
+  CURRENCIES,
+  codeOf,
+  DOUBTFUL,
+  MINOR,
+  OWN_CODES,
+  SIGNS,
+} from '../lexicon/currencies.ts';
 import { SCALES } from '../lexicon/numbers.ts';
 import { type PhraseHit, phraseAt } from '../lexicon/phrases.ts';
 import { isStop } from '../noun.ts';
@@ -110,7 +119,7 @@ function currencyAt(scan: Scan, i: number): PhraseHit | undefined {
   const token = at(scan, i);
   const country = phraseAt(ADJECTIVES, scan.tokens, i);
   const k = country ? country.to : i;
-  const name = phraseAt(CURRENCIES, scan.tokens, k);
+  const name = phraseAt(CURRENCIES, scan.tokens, k) ?? ownName(scan, i);
   if (name) {
     const to = word(scan, name.to) === 'sterling' ? name.to + 1 : name.to;
     return { name: codeOf(name.name, country?.name), to };
@@ -133,6 +142,19 @@ function currencyAt(scan: Scan, i: number): PhraseHit | undefined {
     ? sign
     : undefined;
 }
+
+/** 'Greek drachmas', 'Costa Rican colones': a name that needs no country, after one. */
+function ownName(scan: Scan, i: number): PhraseHit | undefined {
+  for (let k = i; k < i + 2; k++) {
+    const { type, capital, lower } = at(scan, k);
+    if (type !== 'word' || !(capital || DEMONYM.test(lower))) return undefined;
+    const name = phraseAt(CURRENCIES, scan.tokens, k + 1);
+    if (name && OWN_CODES.has(name.name) && !DOUBTFUL.has(word(scan, k + 1))) return name;
+  }
+  return undefined;
+}
+
+const DEMONYM = /^.{2,}(?:an|ish|ese|ch|i|ia)$/;
 
 /** '40 million yen', '50 cents', '85p', 'hundreds of millions of dollars', '15 dollars 50'. */
 function readSuffixed(scan: Scan, i: number): Measured | undefined {
@@ -196,7 +218,13 @@ function readMinor(scan: Scan, number: Reading, k: number): Measured | undefined
   if (w.length === 1 && w !== '¢' && !(touches && number.style === 'digits')) return undefined;
   if (w === 'c' && !scan.hints.sterling && number.value > 99) return undefined;
   const [currency, per] = minor;
-  return { ...measured(number, unit + 1, codeOf(currency, country?.name)), value: number.value / per };
+  const bounds = number.low !== undefined &&
+    number.high !== undefined && { low: number.low / per, high: number.high / per };
+  return {
+    ...measured(number, unit + 1, codeOf(currency, country?.name)),
+    value: number.value / per,
+    ...bounds,
+  };
 }
 
 const HEAVY = /^(?:weigh|heav|lbs?$|ounces?$|muscle|cocaine|marijuana|meat|flesh|fat$|thrust)/;
@@ -213,7 +241,11 @@ function isDoubtful(scan: Scan, number: Reading, from: number, to: number): bool
   if (!/^pounds?$/.test(w)) return number.scale === 1;
   if (number.scale === 1 && !scan.hints.sterling && /^(?:of|per|or)$/.test(word(scan, to))) return true;
   for (let k = Math.max(0, from - 6); k < from + 4; k++) if (HEAVY.test(word(scan, k))) return true;
-  return !(number.scale >= 1000 || scan.hints.sterling || (number.style === 'vague' && number.low! >= 10));
+  return !(
+    number.scale >= 1000 ||
+    scan.hints.sterling ||
+    (number.style === 'vague' && (number.low ?? number.value) >= 10)
+  );
 }
 
 export const cases = {

@@ -117,7 +117,7 @@ function readUnit(scan: Scan, i: number): Measured | undefined {
 
 /** Whether a unit that is a common word is meant as one here. */
 function fits(scan: Scan, number: Reading, name: string, to: number): boolean {
-  const few = number.style === 'vague' && number.low! < 10;
+  const few = number.style === 'vague' && (number.low ?? number.value) < 10;
   if (name === 'point')
     return !few && !(number.style === 'words' && number.value === 1 && word(scan, number.from - 1) === 'at');
   if (name === 'turn') return number.style !== 'vague' && !/^(?:one|two)$/.test(word(scan, number.from));

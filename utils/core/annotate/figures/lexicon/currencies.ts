@@ -2,7 +2,8 @@ import { type Phrases, phrasesOf, pluralised } from './phrases.ts';
 
 /**
  * ISO 4217 makes a currency's code of its country's two letters and, nearly always, the first letter of its name. So
- * 'Canadian' and 'dollar' give CAD, and a country or a currency is told only once.
+ * 'Canadian' and 'dollar' give CAD, and a country or a currency is told only once. Countries whose currency has a name
+ * of its own need no entry, but for such names as are common words.
  */
 const COUNTRIES = `
 US: us u.s. american united_states
@@ -33,25 +34,18 @@ NP: nepalese nepali
 ID: indonesian
 RU: russian
 BY: belarusian
-UA: ukrainian
 CH: swiss
 FR: french
 BE: belgian
 DE: german west_german deutsche
-FI: finnish
-NL: dutch netherlands
 IT: italian
 TR: turkish
-ES: spanish
 PT: portuguese
 AT: austrian
 SE: swedish
 NO: norwegian
 DK: danish
 IS: icelandic
-PL: polish
-CZ: czech
-HU: hungarian
 RO: romanian
 RS: serbian
 DZ: algerian
@@ -66,13 +60,10 @@ AE: emirati uae
 SA: saudi
 QA: qatari
 IR: iranian
-IL: israeli
 ZA: south_african
 KE: kenyan
 TZ: tanzanian
 UG: ugandan
-GH: ghanaian ghana
-NG: nigerian
 MX: mexican
 AR: argentine argentinian
 CL: chilean
@@ -81,60 +72,81 @@ UY: uruguayan
 PH: philippine
 CU: cuban
 BR: brazilian
-PE: peruvian
-TH: thai
+LA: lao laotian
 VN: vietnamese
-MY: malaysian malaysia
-BD: bangladeshi
+AL: albanian
+PG: papua_new_guinean
+UZ: uzbek uzbekistani
+BG: bulgarian
+MD: moldovan
+OM: omani
+YE: yemeni
+DO: dominican
+LR: liberian
+BB: barbadian
+TT: trinidad_and_tobago
+BS: bahamian
+RW: rwandan
+CD: congolese
+ET: ethiopian
+AM: armenian
+PE: peruvian
 `;
-const NAMES = `
+/** Names that several countries use, with the code where none is named; and such as no country is named beside. */
+const SHARED = `
 USD: dollar buck greenback
 GBP: pound quid
 EUR: euro
-JPY: yen
-CNY: yuan renminbi kuai 元 rmb
 KRW: won
 INR: rupee
-IDR: rupiah
 RUB: ruble rouble
-UAH: hryvnia hryvna
 CHF: franc
 DEM: mark deutschemark d-mark
-FIM: markka
-NLG: guilder
 ITL: lire
 TRY: lira
+SEK: krona kronor
+NOK: kroner krone
+ISK: kronur krónur króna
+RON: leu lei
+IQD: dinar
+KES: shilling
+AED: dirham
+SAR: riyal
+IRR: rial toman
+MXN: peso
+XAF: cfa_franc central_african_cfa_franc
+BTC: bitcoin
+ETH: ether
+`;
+/** Names of one country's currency. */
+const OWN = `
+JPY: yen
+CNY: yuan renminbi kuai 元 rmb
+IDR: rupiah
+UAH: hryvnia hryvna
+FIM: markka
+NLG: guilder
 ESP: peseta
 PTE: escudo
 ATS: schilling
 GRD: drachma
-SEK: krona kronor
-NOK: kroner krone
-ISK: kronur
 PLN: zloty zlotych
 CZK: koruna koruny
 HUF: forint
-RON: leu lei
 BGN: lev leva
 HRK: kuna
-IQD: dinar
 GEL: lari
 KZT: tenge
 AZN: manat
 UZS: soum som
 ZAR: rand
 NGN: naira
-KES: shilling
 GHS: cedi
-AED: dirham
-SAR: riyal
-IRR: rial toman
-ILS: shekel
-MXN: peso
+ILS: shekel new_shekel
 BRL: real reais
-CRC: colón colones
-PEN: sole
-VES: bolivar
+CRC: colón colones colon
+PEN: sol sole
+VES: bolivar bolívar
 THB: baht
 VND: dong
 LAK: kip
@@ -144,10 +156,22 @@ MYR: ringgit
 BDT: taka
 AFN: afghani
 MNT: tugrik
-XAF: cfa_franc
+ETB: birr
+ALL: lek leke lekë
+MKD: denar denari
+AMD: dram
+ZMW: kwacha
+MZN: metical meticais
+AOA: kwanza
+BWP: pula
+MOP: pataca
+PGK: kina
+GTQ: quetzal quetzales
+HNL: lempira
+PYG: guarani
+BOB: boliviano
+HTG: gourde
 IEP: punt
-BTC: bitcoin
-ETH: ether
 `;
 
 /** Signs and letters that stand before the number; spaces inside are allowed in the text ('HK $'). Codes do as well. */
@@ -197,18 +221,23 @@ SAR: sr
 EGP: e£ £e
 DEM: dm
 BTC: ₿
-XAF: cfa
+XAF: cfa fcfa
 `);
 
 /** 'canadian', 'south korean': the two letters of the country. */
 export const ADJECTIVES: Phrases = phrasesOf(COUNTRIES);
 
 /** Names of currencies: the code where no country is named. */
-export const CURRENCIES: Phrases = phrasesOf(pluralised(NAMES));
+export const CURRENCIES: Phrases = phrasesOf(pluralised(SHARED + OWN));
 
 /** The letter of the name where the code at home has lost it, and the codes that differ all the same. */
 const LETTERS: Readonly<Record<string, string>> = { MXN: 'P', RUB: 'R', TRY: 'L' };
-const EXCEPTIONS: Readonly<Record<string, string>> = { BYR: 'BYN', UGS: 'UGX' };
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  BYR: 'BYN',
+  UGS: 'UGX',
+  ARP: 'ARS',
+  UYP: 'UYU',
+};
 
 /** Code of the currency whose code at home is `home`, in `country`. */
 export function codeOf(home: string, country: string | undefined): string {
@@ -217,9 +246,16 @@ export function codeOf(home: string, country: string | undefined): string {
   return EXCEPTIONS[code] ?? code;
 }
 
+const codesIn = (table: string): string[] => [...table.matchAll(/[A-Z]{3}(?=:)/g)].map(([code]) => code);
+/** Codes that are words or names. */
+const WORDS = /^(?:ALL|BOB|MOP|PEN)$/;
+/** Currencies whose name alone tells the country: 'Polish zloty' is no other than 'zloty'. */
+export const OWN_CODES: ReadonlySet<string> = new Set(codesIn(OWN));
+
 /** Every code that is written beside a number. */
 export const CODES: ReadonlySet<string> = new Set([
-  ...[...NAMES.matchAll(/[A-Z]{3}(?=:)/g)].map(([code]) => code),
+  ...codesIn(SHARED),
+  ...codesIn(OWN).filter((code) => !WORDS.test(code)),
   ...'CAD AUD NZD HKD SGD TWD JMD FJD NAD ZWD EGP LBP SYP PKR LKR NPR BYN DKK RSD DZD KWD JOD BHD MAD QAR TZS UGX ARS CLP COP PHP'.split(
     ' ',
   ),
@@ -236,7 +272,7 @@ export const MINOR: ReadonlyMap<string, readonly [currency: string, per: number]
 
 /** Currency words that are common words as well: they need a scale, a sign or another amount nearby. */
 export const DOUBTFUL: ReadonlySet<string> = new Set(
-  'pound pounds mark marks dong ether ethers kip lei leu real reals won punt punts rand rands som soles lev c$ sole'.split(
+  'pound pounds mark marks dong ether ethers kip lei leu real reals won punt punts rand rands som soles sol lev lek dram drams kina pula colon c$ sole'.split(
     ' ',
   ),
 );

@@ -86,14 +86,10 @@ pound: lb lbs
 ounce: oz
 stone: stone*d st*t
 horsepower: hp*d ps*dC
-brake horsepower: bhp
-kilowatt hour: kwh
-megawatt hour: mwh
-gigawatt hour: gwh
-terawatt hour: twh
-watt hour: wh*d
+brake horsepower: bhp brake_horsepower
+millibar: mb*dc mbar millibar millibars
+kilopound: kilopounds
 kilocalorie: kcal
-milliampere hour: mah
 decibel: db*d
 kilometre per hour: km/h kmh kph kmph km/hr
 metre per second: m/s mps*t
@@ -105,7 +101,6 @@ pound per square inch: psi
 kilopound per square inch: ksi
 newton metre: nm*dC newton-metres newton_metres
 foot pound-force: lb-ft lb_ft ft-lb ft_lb
-millibar: mb*dc mbar
 tonne: tpd*d
 revolution per minute: rpm
 mile per gallon: mpg
@@ -147,6 +142,8 @@ litre/liter l*t mcdh
 gram/gramme g*t kmμµ
 ton/tonne - kMG
 watt W*dC kMGTm
+watt_hour/watt-hour Wh*d kMGT
+ampere_hour/amp_hour Ah*x m
 joule J*x kMG
 calorie cal*d k
 volt V*dC km
