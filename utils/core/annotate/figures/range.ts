@@ -17,11 +17,13 @@ const CHANGE = new Set([
   inched crept extended hiked trimmed shifted upgraded`.split(/\s+/),
 ]);
 
-/** Whether a word of change stands within `reach` tokens before token `i`, in the same clause. */
+const SPREAD = /^(?:rang|var[iy]|anywhere|between|span)/;
+
+/** Whether a word of change stands within `reach` tokens before token `i`, in the same clause and before no 'ranging'. */
 export function changesBefore(scan: Scan, i: number, reach: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - reach); k--) {
     const w = word(scan, k);
-    if (w === '.' || w === ';' || w === ':') return false;
+    if (w === '.' || w === ';' || w === ':' || SPREAD.test(w)) return false;
     if (w !== 'from' && CHANGE.has(w)) return true;
   }
   return false;
@@ -45,7 +47,7 @@ export function afterConnector(scan: Scan, i: number, to: number): number | unde
   let before = i - 1;
   while (before > i - 4 && HEDGES.has(word(scan, before))) before--;
   if (joint.lower === 'and') return word(scan, before) === 'between' ? to + 1 : undefined;
-  const changes = word(scan, before) === 'from' ? changesBefore(scan, before, 8) : changesBefore(scan, i, 3);
+  const changes = word(scan, before) === 'from' ? changesBefore(scan, before, 12) : changesBefore(scan, i, 3);
   return changes ? undefined : to + 1;
 }
 const HEDGES = new Set('about around some roughly nearly approximately up to'.split(' '));
@@ -64,7 +66,10 @@ export function readRange(
   if (first) {
     const next = afterConnector(scan, i, first.to);
     const second = next === undefined ? undefined : read(next);
-    if (second && second.unit === first.unit) return join(first, second);
+    // 'from $24 to $23': what goes down is no range.
+    const down =
+      second && word(scan, next! - 1) === 'to' && second.value < first.value && !carries(first, second);
+    if (second && !down && second.unit === first.unit) return join(first, second);
     const open = next !== undefined && !second && isHyphen(scan, first.to) ? scan.number(next) : undefined;
     if (open && open.style === 'digits' && first.prefix)
       return join(first, measured(open, open.to, first.unit));
@@ -109,8 +114,12 @@ function afterOr(scan: Scan, first: Reading): number | undefined {
     : undefined;
 }
 
+/** Whether the scale of the second end is the first one's too: '10-15 billion'. */
+const carries = (first: Measured, second: Measured): boolean =>
+  first.scale === 1 && second.scale > 1 && first.bare <= second.bare;
+
 function join(first: Measured, second: Measured): Ranged {
-  const carried = first.scale === 1 && second.scale > 1 && first.bare <= second.bare ? second.scale : 1;
+  const carried = carries(first, second) ? second.scale : 1;
   const low = first.low ?? times(first.value, carried);
   const high = second.high ?? second.value;
   return { ...second, value: (low + high) / 2, low, high, range: true };

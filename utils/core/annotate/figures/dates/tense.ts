@@ -30,6 +30,20 @@ function readsAhead(scan: Scan, k: number): boolean {
   return true;
 }
 
+/** Who gives somebody time, or puts something off, does so until a day that is yet to come. */
+const PUTS_OFF =
+  /^(?:g[ai]ve[ns]?|giving|grant|ha(?:s|ve)$|extend|postpone|delay|adjourn|defer|suspend|reschedul|remain|wait|clos|shut$|halt|renew|lend|lent$|valid)/;
+
+/** 'given until Monday', 'put off until May', 'extended through March'. */
+function putOff(scan: Scan, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+    if (!/^(?:until|till|through)$/.test(word(scan, k))) continue;
+    for (let j = k - 1; j >= Math.max(0, k - 8) && word(scan, j) !== '.'; j--)
+      if (PUTS_OFF.test(word(scan, j))) return word(scan, j - 1) !== 'had';
+  }
+  return false;
+}
+
 /** 'could be located' tells nothing of when. */
 const isPassive = (scan: Scan, k: number): boolean =>
   /^[cm]/.test(word(scan, k)) && word(scan, k + 1) === 'be';
@@ -37,10 +51,15 @@ const isPassive = (scan: Scan, k: number): boolean =>
 /** Whether the words around token `i` in its sentence tell of the past or of what is to come. */
 export function tenseAt(scan: Scan, i: number): Tense {
   if (word(scan, i + 1) === "'" && word(scan, i + 2) === 's') return 'past';
+  if (putOff(scan, i)) return 'future';
   for (let k = i - 1; k >= Math.max(0, i - 14); k--) {
     const token = at(scan, k);
     if (token.lower === '.' && at(scan, k - 1).lower.length > 3) break;
     if (token.type !== 'word') continue;
+    // 'had been due to', 'set for', 'to be held'
+    const due = token.lower === 'to' ? k - 2 : k - 1;
+    if (word(scan, due) === 'been' && word(scan, due - 1) === 'had') return 'past';
+    if (/^(?:for|be)$/.test(word(scan, k + 1)) && /^(?:set|to)$/.test(token.lower)) return 'future';
     if (FUTURE.has(token.lower) || (k >= i - 2 && AHEAD.has(token.lower) && readsAhead(scan, k)))
       return 'future';
     if (isPast(scan, k)) return 'past';
