@@ -3,18 +3,21 @@ import { toCsv } from '../../utils/core/present/export/csv.ts';
 import { toJson } from '../../utils/core/present/export/json.ts';
 import { toJsonLd } from '../../utils/core/present/export/json-ld.ts';
 import { toMarkdown } from '../../utils/core/present/export/markdown.ts';
+import type { Strings } from '../../utils/core/present/strings.ts';
 import { downloadText } from '../parts/download.ts';
 import type { ExportFormat } from './actions.ts';
 
 interface Exporter {
-  readonly toText: (document: AnnotatedArticle) => string;
+  readonly toText: (document: AnnotatedArticle, strings: Strings) => string;
   readonly extension: string;
   readonly type: string;
+  /** What a file of it begins with: Excel takes a table for Latin-1 unless a byte order mark says UTF-8. */
+  readonly start?: string;
 }
 
 const EXPORTERS: Readonly<Record<ExportFormat, Exporter>> = {
   markdown: { toText: toMarkdown, extension: 'md', type: 'text/markdown' },
-  csv: { toText: toCsv, extension: 'csv', type: 'text/csv' },
+  csv: { toText: toCsv, extension: 'csv', type: 'text/csv', start: '\ufeff' },
   jsonld: { toText: toJsonLd, extension: 'jsonld', type: 'application/ld+json' },
   json: { toText: toJson, extension: 'json', type: 'application/json' },
 };
@@ -41,13 +44,18 @@ export const copyText = (text: string): Promise<boolean> =>
 export async function copyExport(
   annotated: AnnotatedArticle | undefined,
   format: ExportFormat,
+  strings: Strings,
 ): Promise<boolean> {
-  return annotated ? copyText(EXPORTERS[format].toText(annotated)) : false;
+  return annotated ? copyText(EXPORTERS[format].toText(annotated, strings)) : false;
 }
 
 /** Offers the reading as a file. */
-export function downloadExport(annotated: AnnotatedArticle | undefined, format: ExportFormat): void {
+export function downloadExport(
+  annotated: AnnotatedArticle | undefined,
+  format: ExportFormat,
+  strings: Strings,
+): void {
   if (!annotated) return;
-  const { toText, extension, type } = EXPORTERS[format];
-  downloadText(fileName(annotated.article.headline, extension), toText(annotated), type);
+  const { toText, extension, type, start = '' } = EXPORTERS[format];
+  downloadText(fileName(annotated.article.headline, extension), start + toText(annotated, strings), type);
 }

@@ -14,7 +14,5 @@ export function drawPanel(root: Element, input: PanelInput, actions: PanelAction
     root,
   );
   // for style sheets, and for whoever drives the panel from outside
-  const { dataset } = root.ownerDocument.documentElement;
-  dataset['phase'] = input.page.phase;
-  dataset['palette'] = input.settings?.palette ?? 'standard';
+  root.ownerDocument.documentElement.dataset['phase'] = input.page.phase;
 }

@@ -35,7 +35,7 @@ export function SheetList({ sheets, hrefOf, compareHref, remove }: Props): JSX.E
       )}
       <ul>
         {sheets.slice(0, limit).map(({ url, annotated, marks, savedAt }) => {
-          const { done, total } = progressOf(toSheetItems(annotated), marks);
+          const { done, total } = progressOf(toSheetItems(annotated, strings), marks);
           return (
             <li key={url} class="sheet-entry">
               <a href={hrefOf(url)}>{annotated.article.headline || url}</a>

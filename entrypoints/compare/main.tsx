@@ -2,13 +2,13 @@ import { render } from 'preact';
 import { Compare, type Reading } from '../../components/compare/compare.tsx';
 import { StringsContext } from '../../components/panel/strings-context.ts';
 import { createStrings } from '../../utils/core/present/strings.ts';
+import { dressPage } from '../../utils/extension/dress-page.ts';
 import { listSheets } from '../../utils/extension/sheets.ts';
-import { localMessage, messageLocale, textDirection } from '../../utils/extension/strings.ts';
+import { localMessage, messageLocale } from '../../utils/extension/strings.ts';
 
 const root = document.querySelector('#compare')!;
 const strings = createStrings(messageLocale(), localMessage);
-document.documentElement.lang = strings.locale;
-document.documentElement.dir = textDirection();
+dressPage(document, strings.locale);
 document.title = strings.text('compareTitle');
 
 const labelOf = ({ article }: Reading['annotated'], more = '') =>

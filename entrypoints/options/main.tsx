@@ -5,6 +5,7 @@ import { StringsContext } from '../../components/panel/strings-context.ts';
 import { downloadText } from '../../components/parts/download.ts';
 import { createStrings } from '../../utils/core/present/strings.ts';
 import { correctionReport } from '../../utils/extension/corrections.ts';
+import { dressPage } from '../../utils/extension/dress-page.ts';
 import { deleteEverything, shortcuts, storageUsed } from '../../utils/extension/own-data.ts';
 import {
   DEFAULTS,
@@ -14,12 +15,11 @@ import {
   saveSettings,
 } from '../../utils/extension/settings.ts';
 import { addSite, hostOf, listSites, removeSite } from '../../utils/extension/sites.ts';
-import { localMessage, messageLocale, textDirection } from '../../utils/extension/strings.ts';
+import { localMessage, messageLocale } from '../../utils/extension/strings.ts';
 
 const root = document.querySelector('#options')!;
 const strings = createStrings(messageLocale(), localMessage);
-document.documentElement.lang = strings.locale;
-document.documentElement.dir = textDirection();
+dressPage(document, strings.locale);
 document.title = `${strings.text('name')} – ${strings.text('optionsTitle')}`;
 
 let values = await loadSettings();

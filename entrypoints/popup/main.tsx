@@ -3,10 +3,11 @@ import { copyExport, copyText, downloadExport } from '../../components/panel/exp
 import { drawPanel } from '../../components/panel/mount.tsx';
 import { createStrings } from '../../utils/core/present/strings.ts';
 import { browser } from '../../utils/extension/browser.ts';
+import { dressPage } from '../../utils/extension/dress-page.ts';
 import { openSheet, openWorksheet } from '../../utils/extension/open-sheet.ts';
 import { openPanelSession } from '../../utils/extension/panel-session.ts';
 import { canOpenSidePanel, openSidePanel } from '../../utils/extension/side-panel.ts';
-import { localMessage, messageLocale, textDirection } from '../../utils/extension/strings.ts';
+import { localMessage, messageLocale } from '../../utils/extension/strings.ts';
 import { front } from './front-tab.ts';
 
 const closed = new AbortController();
@@ -14,8 +15,7 @@ addEventListener('pagehide', () => closed.abort(), { once: true });
 
 const root = document.querySelector('#panel')!;
 const strings = createStrings(messageLocale(), localMessage);
-document.documentElement.lang = strings.locale;
-document.documentElement.dir = textDirection();
+dressPage(document, strings.locale);
 
 let windowId: number | undefined;
 const session = openPanelSession((report) => drawPanel(root, report, actions, strings), closed.signal);
@@ -25,8 +25,8 @@ const actions: PanelActions = {
   openOptions: () => void browser.runtime.openOptionsPage().then(() => close()),
   openWorksheet: () => void openWorksheet(session.tabId()).then(() => close()),
   copyText: (text) => void copyText(text),
-  copy: (format) => copyExport(session.annotated(), format),
-  download: (format) => downloadExport(session.annotated(), format),
+  copy: (format) => copyExport(session.annotated(), format, strings),
+  download: (format) => downloadExport(session.annotated(), format, strings),
   ...(canOpenSidePanel() && { openSidePanel: () => void openSidePanel(windowId).then(() => close()) }),
 };
 

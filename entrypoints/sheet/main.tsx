@@ -6,6 +6,7 @@ import { SheetList } from '../../components/sheet/list.tsx';
 import { Sheet, type SheetActions } from '../../components/sheet/sheet.tsx';
 import { sheetToMarkdown } from '../../utils/core/present/sheet.ts';
 import { createStrings } from '../../utils/core/present/strings.ts';
+import { dressPage } from '../../utils/extension/dress-page.ts';
 import {
   deleteSheet,
   listSheets,
@@ -13,12 +14,11 @@ import {
   type StoredSheet,
   saveSheet,
 } from '../../utils/extension/sheets.ts';
-import { localMessage, messageLocale, textDirection } from '../../utils/extension/strings.ts';
+import { localMessage, messageLocale } from '../../utils/extension/strings.ts';
 
 const root = document.querySelector('#sheet')!;
 const strings = createStrings(messageLocale(), localMessage);
-document.documentElement.lang = strings.locale;
-document.documentElement.dir = textDirection();
+dressPage(document, strings.locale);
 
 const put = (page: ComponentChild) =>
   render(<StringsContext.Provider value={strings}>{page}</StringsContext.Provider>, root);

@@ -3,9 +3,11 @@ import { StringsContext } from '../../components/panel/strings-context.ts';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { createStrings } from '../../utils/core/present/strings.ts';
 import { browser } from '../../utils/extension/browser.ts';
+import { dressPage } from '../../utils/extension/dress-page.ts';
 import { localMessage, messageLocale } from '../../utils/extension/strings.ts';
 
 const strings = createStrings(messageLocale(), localMessage);
+dressPage(document, strings.locale);
 render(
   <StringsContext.Provider value={strings}>
     <Welcome />

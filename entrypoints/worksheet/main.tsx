@@ -3,12 +3,12 @@ import { Worksheet } from '../../components/exercise/worksheet.tsx';
 import { Message } from '../../components/panel/message.tsx';
 import { StringsContext } from '../../components/panel/strings-context.ts';
 import { createStrings } from '../../utils/core/present/strings.ts';
+import { dressPage } from '../../utils/extension/dress-page.ts';
 import { askPage } from '../../utils/extension/messages.ts';
-import { localMessage, messageLocale, textDirection } from '../../utils/extension/strings.ts';
+import { localMessage, messageLocale } from '../../utils/extension/strings.ts';
 
 const strings = createStrings(messageLocale(), localMessage);
-document.documentElement.lang = strings.locale;
-document.documentElement.dir = textDirection();
+dressPage(document, strings.locale);
 document.title = strings.text('exercisePrint');
 
 // the article is asked of the tab that it is open in: nothing has to be stored for a worksheet

@@ -1,14 +1,14 @@
 import axe from 'axe-core';
-import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renderCard } from '../../components/card/index.tsx';
 import { Options } from '../../components/options/options.tsx';
 import { drawPanel } from '../../components/panel/mount.tsx';
-import { toCardView } from '../../utils/core/present/card/index.ts';
+import { englishStrings } from '../../utils/core/present/english.ts';
 import type { PanelInput } from '../../utils/core/present/panel/state.ts';
-import { englishStrings } from '../../utils/core/present/strings.ts';
 import { SAMPLE } from '../core/present/sample.ts';
+import { toCardView } from '../english.ts';
 import { corrected, doneWith, NO_ACTIONS } from './panel-inputs.ts';
+import { render } from './render.tsx';
 
 let root: HTMLElement;
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CardActions, renderCard } from '../../components/card/index.tsx';
-import { toCardView } from '../../utils/core/present/card/index.ts';
 import { at, SAMPLE } from '../core/present/sample.ts';
+import { toCardView } from '../english.ts';
 
 const actions = { reveal: vi.fn(), close: vi.fn(), show: vi.fn(), copy: vi.fn() } satisfies CardActions;
 let container: HTMLElement;

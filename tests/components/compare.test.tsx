@@ -1,8 +1,8 @@
 import axe from 'axe-core';
-import { render } from 'preact';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { Compare } from '../../components/compare/compare.tsx';
 import { at, SAMPLE } from '../core/present/sample.ts';
+import { render } from './render.tsx';
 
 const id = `quote-${at('still a moving thing').start}`;
 const readings = [

@@ -1,14 +1,14 @@
 import axe from 'axe-core';
-import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderChooser } from '../../components/exercise/chooser.tsx';
 import { Worksheet } from '../../components/exercise/worksheet.tsx';
 import { drawPanel } from '../../components/panel/mount.tsx';
 import type { OwnMark } from '../../utils/core/model.ts';
+import { englishStrings } from '../../utils/core/present/english.ts';
 import type { PanelInput } from '../../utils/core/present/panel/state.ts';
-import { englishStrings } from '../../utils/core/present/strings.ts';
 import { at, SAMPLE } from '../core/present/sample.ts';
 import { doneWith, NO_ACTIONS } from './panel-inputs.ts';
+import { render } from './render.tsx';
 
 let root: HTMLElement;
 beforeEach(() => {

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PanelActions } from '../../components/panel/actions.ts';
 import { fileName } from '../../components/panel/export.ts';
 import { drawPanel } from '../../components/panel/mount.tsx';
+import { englishStrings } from '../../utils/core/present/english.ts';
 import type { PanelInput } from '../../utils/core/present/panel/state.ts';
-import { englishStrings } from '../../utils/core/present/strings.ts';
 import { at, SAMPLE } from '../core/present/sample.ts';
 import { corrected, doneWith } from './panel-inputs.ts';
 

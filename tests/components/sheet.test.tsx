@@ -1,10 +1,11 @@
 import axe from 'axe-core';
-import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SheetList } from '../../components/sheet/list.tsx';
 import { Sheet, type SheetActions } from '../../components/sheet/sheet.tsx';
-import { type SheetMarks, toSheetItems } from '../../utils/core/present/sheet.ts';
+import type { SheetMarks } from '../../utils/core/present/sheet.ts';
 import { SAMPLE } from '../core/present/sample.ts';
+import { toSheetItems } from '../english.ts';
+import { render } from './render.tsx';
 
 const actions = {
   mark: vi.fn(),

@@ -7,11 +7,11 @@ import '../../components/panel/lists.css';
 import '../../components/panel/states.css';
 import { CARD_CSS, renderCard } from '../../components/card/index.tsx';
 import { drawPanel } from '../../components/panel/mount.tsx';
-import { toCardView } from '../../utils/core/present/card/index.ts';
+import { englishStrings } from '../../utils/core/present/english.ts';
 import type { PanelInput } from '../../utils/core/present/panel/state.ts';
-import { englishStrings } from '../../utils/core/present/strings.ts';
 import { corrected, doneWith, NO_ACTIONS } from '../components/panel-inputs.ts';
 import { SAMPLE } from '../core/present/sample.ts';
+import { toCardView } from '../english.ts';
 
 let root: HTMLElement;
 beforeEach(() => {

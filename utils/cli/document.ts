@@ -1,5 +1,6 @@
 import { annotate } from '../core/annotate/index.ts';
 import type { AnnotatedArticle, Result } from '../core/model.ts';
+import { englishStrings } from '../core/present/english.ts';
 import { toCsv } from '../core/present/export/csv.ts';
 import { toJson } from '../core/present/export/json.ts';
 import { toJsonLd } from '../core/present/export/json-ld.ts';
@@ -12,9 +13,9 @@ import { withMeasures } from './with-measures.ts';
 
 const WRITERS: Readonly<Record<Format | 'explain', (document: AnnotatedArticle) => string>> = {
   json: toJson,
-  markdown: toMarkdown,
+  markdown: (document) => toMarkdown(document, englishStrings),
   csv: toCsv,
-  jsonld: toJsonLd,
+  jsonld: (document) => toJsonLd(document, englishStrings),
   explain,
 };
 

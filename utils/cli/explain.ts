@@ -1,8 +1,8 @@
 import type { AnnotatedArticle, Annotation, Relevance } from '../core/model.ts';
+import { englishStrings as strings } from '../core/present/english.ts';
 import { formatValue } from '../core/present/format/value.ts';
 import { type Lookup, lookupOf } from '../core/present/lookup.ts';
 import { shorten } from '../core/present/snippet.ts';
-import { englishStrings as strings } from '../core/present/strings.ts';
 import { sliceOf } from '../core/text/spans.ts';
 
 /** Every decision in readable text: for each paragraph the verdict and its reasons, under it each mark with its rule. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../utils/core/annotate/index.ts';
 import { articleFromText } from '../../../utils/core/article.ts';
-import { toCardView } from '../../../utils/core/present/card/index.ts';
+import { toCardView } from '../../english.ts';
 import { at, SAMPLE } from './sample.ts';
 
 const card = (

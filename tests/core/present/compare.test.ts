@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnnotatedArticle } from '../../../utils/core/model.ts';
-import { compareArticles } from '../../../utils/core/present/compare.ts';
+import { compareArticles } from '../../english.ts';
 import { at, SAMPLE } from './sample.ts';
 
 const changed = (

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { AnnotatedArticle, Correction, Fix } from '../../../utils/core/model.ts';
-import { toCardView } from '../../../utils/core/present/card/index.ts';
 import { correctionOf } from '../../../utils/core/present/corrections/fix.ts';
 import { withCorrections } from '../../../utils/core/present/corrections/index.ts';
 import { flagIdOf } from '../../../utils/core/present/flag-id.ts';
-import { toPanelView } from '../../../utils/core/present/panel/index.ts';
+import { toCardView, toPanelView } from '../../english.ts';
 import { at, SAMPLE } from './sample.ts';
 
 const idAt = (kind: string, words: string, nth = 1) => `${kind}-${at(words, nth).start}`;

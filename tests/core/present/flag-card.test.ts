@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AnnotatedArticle } from '../../../utils/core/model.ts';
-import { toCardView } from '../../../utils/core/present/card/index.ts';
 import { flagIdOf } from '../../../utils/core/present/flag-id.ts';
+import { toCardView } from '../../english.ts';
 
 const document: AnnotatedArticle = {
   version: 1,

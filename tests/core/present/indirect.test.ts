@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnnotatedArticle } from '../../../utils/core/model.ts';
-import { toCardView } from '../../../utils/core/present/card/index.ts';
-import { toPanelView } from '../../../utils/core/present/panel/index.ts';
+import { toCardView, toPanelView } from '../../english.ts';
 import { at, SAMPLE } from './sample.ts';
 
 const id = `quote-${at('one for every').start}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toPanelView } from '../../../utils/core/present/panel/index.ts';
+import { toPanelView } from '../../english.ts';
 import { at, SAMPLE } from './sample.ts';
 
 const view = toPanelView(SAMPLE);

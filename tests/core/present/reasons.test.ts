@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Relevance } from '../../../utils/core/model.ts';
+import { englishStrings } from '../../../utils/core/present/english.ts';
 import { reasonsOf } from '../../../utils/core/present/reasons.ts';
-import { createStrings, englishStrings } from '../../../utils/core/present/strings.ts';
+import { createStrings } from '../../../utils/core/present/strings.ts';
 
 const german = JSON.parse(
   readFileSync(new URL('../../../public/_locales/de/messages.json', import.meta.url), 'utf8'),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { progressOf, sheetToMarkdown, toSheetItems } from '../../../utils/core/present/sheet.ts';
+import { progressOf } from '../../../utils/core/present/sheet.ts';
+import { sheetToMarkdown, toSheetItems } from '../../english.ts';
 import { SAMPLE } from './sample.ts';
 
 const items = toSheetItems(SAMPLE);

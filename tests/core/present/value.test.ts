@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../../utils/core/model.ts';
+import { englishStrings } from '../../../utils/core/present/english.ts';
 import { formatValue } from '../../../utils/core/present/format/value.ts';
-import { englishStrings } from '../../../utils/core/present/strings.ts';
 
 const say = (value: Value, approximate = false) =>
   formatValue(value, 'as written', approximate, englishStrings);

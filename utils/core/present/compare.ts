@@ -7,7 +7,7 @@ import { withoutIndirect } from './indirect.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { keyOf } from './same-figure.ts';
 import { shorten } from './snippet.ts';
-import { englishStrings, type Strings } from './strings.ts';
+import type { Strings } from './strings.ts';
 
 /** One thing in words, and what the text says around it. */
 export interface ComparedItem {
@@ -33,7 +33,7 @@ export interface Comparison {
 export function compareArticles(
   first: AnnotatedArticle,
   second: AnnotatedArticle,
-  strings: Strings = englishStrings,
+  strings: Strings,
 ): Comparison {
   const a = lookupOf(withoutIndirect(first));
   const b = lookupOf(withoutIndirect(second));

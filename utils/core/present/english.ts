@@ -1,5 +1,8 @@
+import { createStrings, type Strings } from './strings.ts';
+
 /**
- * Every message of the interface in English, the language that the others fall back to. `$1`…`$9` stand for values.
+ * Every message of the interface in English, for the command line and for tests; a browser has them from its locale
+ * file, so no page imports this. `$1`…`$9` stand for values.
  * A key that ends in `_one` / `_other` is chosen by a number. `_locales/en/messages.json` holds the same words for the
  * browser; a test keeps the two equal.
  */
@@ -214,6 +217,14 @@ export const ENGLISH = {
   formatCsv: 'Table (CSV)',
   formatJsonld: 'Web annotations (JSON-LD)',
   formatJson: 'Everything (JSON)',
+  factSheetNote:
+    'Found by Newsglass: by rules, on one machine, without a look at any other source. Check each line against the text.',
+  means: 'Means',
+  where: 'Where',
+  nameHead: 'Name',
+  kindHead: 'Kind',
+  mentionsHead: 'Mentions',
+  smallNumbers: 'Small number words beside these: $1',
   copyFailed: 'The clipboard could not be reached.',
 
   starting: 'Opening the page…',
@@ -346,3 +357,5 @@ export const ENGLISH = {
   siteRefused: 'The browser did not allow $1.',
   siteUnread: 'That is no address of a site.',
 } as const;
+
+export const englishStrings: Strings = createStrings('en', (key) => ENGLISH[key]);

@@ -7,7 +7,7 @@ import { withoutIndirect } from './indirect.ts';
 import { type Lookup, lookupOf, quoteAround } from './lookup.ts';
 import { isMinor } from './minor.ts';
 import { type Snippet, shorten, snippetAt } from './snippet.ts';
-import { englishStrings, type Strings } from './strings.ts';
+import type { Strings } from './strings.ts';
 
 /** One thing to check before publication. */
 export interface SheetItem {
@@ -43,10 +43,7 @@ export interface SheetProgress {
 }
 
 /** Every figure that is marked, every name once, every quote, numbered in the order of the text. */
-export function toSheetItems(
-  document: AnnotatedArticle,
-  strings: Strings = englishStrings,
-): readonly SheetItem[] {
+export function toSheetItems(document: AnnotatedArticle, strings: Strings): readonly SheetItem[] {
   const lookup = lookupOf(withoutIndirect(document));
   const times = new Map<string, number>();
   const named = new Set<string>();
@@ -120,11 +117,7 @@ const SIGNS: Readonly<Record<CheckState, string>> = { open: '[ ]', ok: '[x]', qu
 const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#]/g, '\\$&');
 
 /** The sheet as a task list in Markdown, to send or to file. */
-export function sheetToMarkdown(
-  document: AnnotatedArticle,
-  marks: SheetMarks,
-  strings: Strings = englishStrings,
-): string {
+export function sheetToMarkdown(document: AnnotatedArticle, marks: SheetMarks, strings: Strings): string {
   const { headline, url } = document.article;
   const items = toSheetItems(document, strings);
   const { done, queries, total } = progressOf(items, marks);

@@ -1,4 +1,4 @@
-import { ENGLISH } from './english.ts';
+import type { ENGLISH } from './english.ts';
 
 export type MessageKey = keyof typeof ENGLISH;
 type Base<K> = K extends `${infer B}_other` ? B : never;
@@ -16,15 +16,15 @@ export interface Strings {
 }
 
 /**
- * Strings over any table of messages with $1…$9 for the values. What the table does not hold is said in English:
- * an incomplete translation never shows an empty label.
+ * Strings over any table of messages with $1…$9 for the values. What the table does not hold shows as its key: a
+ * browser falls back to the messages of the default locale by itself, so that no page has to bring English along.
  */
 export function createStrings(locale: string, lookup: (key: MessageKey) => string | undefined): Strings {
   // made when first asked for: they take a browser ten milliseconds, on the thread that is to paint the first mark
   let plural: Intl.PluralRules | undefined;
   let number: Intl.NumberFormat | undefined;
   const fill = (key: MessageKey, values: readonly string[]) =>
-    (lookup(key) || ENGLISH[key]).replace(/\$([1-9])/g, (_, i: string) => values[Number(i) - 1] ?? '');
+    (lookup(key) || key).replace(/\$([1-9])/g, (_, i: string) => values[Number(i) - 1] ?? '');
   return {
     locale,
     text: (key, ...values) => fill(key, values),
@@ -36,5 +36,3 @@ export function createStrings(locale: string, lookup: (key: MessageKey) => strin
     },
   };
 }
-
-export const englishStrings: Strings = createStrings('en', (key) => ENGLISH[key]);

@@ -9,8 +9,7 @@ import type { AnnotatedArticle } from '../../../../utils/core/model.ts';
 import { codePointCounter } from '../../../../utils/core/present/export/code-points.ts';
 import { toCsv } from '../../../../utils/core/present/export/csv.ts';
 import { toJson } from '../../../../utils/core/present/export/json.ts';
-import { toJsonLd } from '../../../../utils/core/present/export/json-ld.ts';
-import { toMarkdown } from '../../../../utils/core/present/export/markdown.ts';
+import { toJsonLd, toMarkdown } from '../../../english.ts';
 import { headlines, paragraphs } from '../../../quality/arbitrary-news.ts';
 import { slugs } from '../../../quality/gold.ts';
 import { annotateFixture } from '../../../quality/run.ts';
@@ -136,9 +135,10 @@ describe('the fact sheet', () => {
     for (const words of [
       'The Example · Bo Orr · ',
       '## In short',
-      '| **$3.4 billion** |',
-      '**Ann Yee** (person; @chief \\| clerk; 1 mention)',
-      '> — Ann Yee, full quote',
+      '| **$3.4 billion** | about 3.4 billion US dollars (US$3,400,000,000) |  | 1 |',
+      '| **Ann Yee** | Person | @chief \\| clerk |  | 1 |',
+      '- Ann Yee, @chief \\| clerk: 100% (1 quote)',
+      '> — Ann Yee, @chief \\| clerk, full quote, ¶ 2',
       'shares no word with the headline',
       'Two \\*different\\* sums.',
     ])
@@ -159,7 +159,7 @@ describe('the fact sheet', () => {
     fc.assert(
       fc.property(anyDocument, (document) => {
         const rows = toMarkdown(document).match(/^\| \*\*.*$/gm) ?? [];
-        for (const row of rows) expect(row.replace(/\\./g, '').match(/\|/g)).toHaveLength(4);
+        for (const row of rows) expect(row.replace(/\\./g, '').match(/\|/g)).toHaveLength(6);
       }),
       { numRuns: 60 },
     );

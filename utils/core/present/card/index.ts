@@ -2,7 +2,6 @@ import type { AnnotatedArticle, Annotation, AnnotationId } from '../../model.ts'
 import { fixesOf } from '../corrections/offers.ts';
 import { isIndirect, withoutIndirect } from '../indirect.ts';
 import { lookupOf } from '../lookup.ts';
-import { englishStrings } from '../strings.ts';
 import { figureCard } from './figure.ts';
 import { flagCard } from './flag.ts';
 import { type CardBody, type CardContext, type CardOptions, findingsAt, layersOf, wordsOf } from './parts.ts';
@@ -16,14 +15,14 @@ export type { CardOptions } from './parts.ts';
 export function toCardView(
   document: AnnotatedArticle,
   id: AnnotationId,
-  options: CardOptions = {},
+  options: CardOptions,
 ): CardView | undefined {
   const all = lookupOf(document);
   const annotation = all.byId.get(id);
   // whoever asks for the card of paraphrased speech has it marked
   const indirect = options.indirectSpeech || (annotation && isIndirect(annotation));
   const lookup = indirect ? all : lookupOf(withoutIndirect(document));
-  const strings = options.strings ?? englishStrings;
+  const { strings } = options;
   if (!annotation) return flagCard(document, id, strings);
   const context: CardContext = { lookup, all, strings, units: options.units ?? 'as-written' };
   const { inside = [], ...body } = bodyOf(context, annotation);

@@ -8,7 +8,7 @@ import type { Strings } from '../strings.ts';
 import type { CardLayer, CardLink, CardList, CardView } from './view.ts';
 
 export interface CardOptions {
-  readonly strings?: Strings;
+  readonly strings: Strings;
   readonly units?: UnitSystem;
   /** Paraphrased speech is marked too. */
   readonly indirectSpeech?: boolean;

@@ -2,7 +2,8 @@ import type { AnnotatedArticle, Annotation, Party, PartyId, Span } from '../../m
 import { sliceOf } from '../../text/spans.ts';
 import { formatValue } from '../format/value.ts';
 import { lookupOf } from '../lookup.ts';
-import { englishStrings as strings } from '../strings.ts';
+import { reasonsOf } from '../reasons.ts';
+import type { Strings } from '../strings.ts';
 import { codePointCounter } from './code-points.ts';
 
 const CONTEXT_LENGTH = 32;
@@ -11,7 +12,7 @@ const CONTEXT_LENGTH = 32;
  * W3C Web Annotations: one annotation for each mark and each flagged paragraph, with a TextQuoteSelector and a
  * TextPositionSelector, either of which finds it. Positions count code points, as the Web Annotation model asks.
  */
-export function toJsonLd(document: AnnotatedArticle): string {
+export function toJsonLd(document: AnnotatedArticle, strings: Strings): string {
   const { article, annotations, relevance } = document;
   const { parties } = lookupOf(document);
   const source = article.url || 'urn:newsglass:article';
@@ -29,14 +30,14 @@ export function toJsonLd(document: AnnotatedArticle): string {
       mark.id,
       mark.span,
       mark.kind === 'party' ? 'identifying' : 'classifying',
-      bodyOf(mark, document, parties),
+      bodyOf(mark, document, parties, strings),
     ),
   );
-  const flags = relevance.flatMap(({ paragraph, verdict, reasons }) => {
-    const span = article.paragraphs[paragraph]?.span;
-    return verdict === 'unrelated' && span
-      ? [annotation(`flag-${paragraph}`, span, 'moderating', [tag('unrelated'), ...reasons.map(describing)])]
-      : [];
+  const flags = relevance.flatMap((flag) => {
+    const span = article.paragraphs[flag.paragraph]?.span;
+    if (flag.verdict !== 'unrelated' || !span) return [];
+    const reasons = reasonsOf(flag, strings).map((reason) => describing(reason, strings));
+    return [annotation(`flag-${flag.paragraph}`, span, 'moderating', [tag('unrelated'), ...reasons])];
   });
   const items = [...marks, ...flags];
   return JSON.stringify(
@@ -68,11 +69,11 @@ function selectorsOf(text: string, span: Span, start: number, end: number): read
 }
 
 const tag = (value: string) => ({ type: 'TextualBody', purpose: 'tagging', value });
-const describing = (value: string) => ({
+const describing = (value: string, { locale }: Strings) => ({
   type: 'TextualBody',
   purpose: 'describing',
   format: 'text/plain',
-  language: 'en',
+  language: locale,
   value,
 });
 
@@ -80,17 +81,22 @@ function bodyOf(
   mark: Annotation,
   { article }: AnnotatedArticle,
   parties: ReadonlyMap<PartyId, Party>,
+  strings: Strings,
 ): readonly object[] {
   switch (mark.kind) {
     case 'figure': {
       const { words } = formatValue(mark.value, sliceOf(article.text, mark.span), mark.approximate, strings);
-      return [tag('figure'), tag(mark.value.type), describing(words)];
+      return [tag('figure'), tag(mark.value.type), describing(words, strings)];
     }
     case 'party': {
       const party = parties.get(mark.party);
-      return [tag('party'), ...(party ? [tag(party.type), describing(party.name)] : [])];
+      return [tag('party'), ...(party ? [tag(party.type), describing(party.name, strings)] : [])];
     }
     case 'quote':
-      return [tag('quote'), tag(mark.form), ...(mark.speaker ? [describing(mark.speaker.name)] : [])];
+      return [
+        tag('quote'),
+        tag(mark.form),
+        ...(mark.speaker ? [describing(mark.speaker.name, strings)] : []),
+      ];
   }
 }

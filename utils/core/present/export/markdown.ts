@@ -1,50 +1,52 @@
-import type { AnnotatedArticle, Figure, Party, Quote } from '../../model.ts';
+import type { AnnotatedArticle, Annotation, Figure, Party, Quote } from '../../model.ts';
 import { sliceOf } from '../../text/spans.ts';
+import { introduction, TYPE_LABEL } from '../card/party.ts';
+import { FORM_LABEL } from '../card/quote.ts';
+import { SOURCE_LABEL, speakerLine } from '../card/speaker.ts';
 import { formatPublished } from '../format/date.ts';
+import { formatNumber } from '../format/number.ts';
 import { formatValue } from '../format/value.ts';
-import { lookupOf } from '../lookup.ts';
+import { type Lookup, lookupOf, quoteAround } from '../lookup.ts';
+import { isMinor } from '../minor.ts';
+import { toSourcing } from '../panel/sourcing.ts';
+import { reasonsOf } from '../reasons.ts';
 import { shorten, snippetAt } from '../snippet.ts';
-import { englishStrings as strings } from '../strings.ts';
+import type { Strings } from '../strings.ts';
 
-/** A fact sheet for people: what the article says, with figures, parties and quotes, and what to be careful about. */
-export function toMarkdown(document: AnnotatedArticle): string {
-  const { article, summary, parties, relevance, findings } = document;
-  const { figures, quotes } = lookupOf(document);
+interface Context {
+  readonly lookup: Lookup;
+  readonly strings: Strings;
+}
+
+/**
+ * A fact sheet for people, in the words of the interface: what to be careful about, then what the article says, with
+ * figures, parties and quotes as a desk checks them: what, who says it, in which paragraph.
+ */
+export function toMarkdown(document: AnnotatedArticle, strings: Strings): string {
+  const { article, summary, findings } = document;
+  const context: Context = { lookup: lookupOf(document), strings };
+  const { text } = strings;
+  const published = article.publishedAt && formatPublished(article.publishedAt, strings);
   const sections = [
-    `# ${plain(article.headline || strings.text('untitled'))}`,
-    plain(
-      [
-        article.siteName,
-        article.byline,
-        article.publishedAt && (formatPublished(article.publishedAt, strings) ?? article.publishedAt),
-      ]
-        .filter(Boolean)
-        .join(' · '),
-    ),
+    `# ${plain(article.headline || text('untitled'))}`,
+    plain([article.siteName, article.byline, published ?? article.publishedAt].filter(Boolean).join(' · ')),
     /^https?:\/\/[^\s<>]+$/.test(article.url) ? `<${article.url}>` : '',
+    section(text('flagTitle'), flagLines(context)),
     section(
-      strings.text('summary'),
-      summary.sentences.map((span) => `- ${plain(sliceOf(article.text, span))}`),
-    ),
-    section(strings.text('figures'), figureTable(document, figures)),
-    section(strings.text('parties'), parties.map(partyLine)),
-    quotes.length > 0
-      ? [`## ${strings.text('quotes')}`, ...quotes.map((quote) => quoteBlock(document, quote))].join('\n\n')
-      : '',
-    section(
-      strings.text('flagTitle'),
-      relevance
-        .filter(({ verdict }) => verdict === 'unrelated')
-        .map(({ paragraph, reasons }) => {
-          const where = article.paragraphs[paragraph];
-          const words = where ? shorten(sliceOf(article.text, where.span), 120) : '';
-          return `- ${strings.text('paragraphNumber', String(paragraph + 1))}: “${plain(words)}” ${plain(reasons.join('; '))}`;
-        }),
-    ),
-    section(
-      strings.text('findings'),
+      text('findings'),
       findings.map(({ message }) => `- ${plain(message)}`),
     ),
+    section(
+      text('summary'),
+      summary.sentences.map((span) => `- ${plain(sliceOf(article.text, span))}`),
+    ),
+    section(text('figures'), figureTable(context)),
+    smallNumbers(context),
+    section(text('parties'), partyTable(context)),
+    section(text('sourcing'), sourcingLines(context)),
+    context.lookup.quotes.length > 0 ? `## ${text('quotes')}` : '',
+    ...context.lookup.quotes.map((quote) => quoteBlock(context, quote)),
+    `---\n\n${text('factSheetNote')}`,
   ];
   return `${sections.filter(Boolean).join('\n\n')}\n`;
 }
@@ -52,55 +54,104 @@ export function toMarkdown(document: AnnotatedArticle): string {
 const section = (title: string, lines: readonly string[]): string =>
   lines.length > 0 ? `## ${title}\n\n${lines.join('\n')}` : '';
 
-function figureTable(document: AnnotatedArticle, figures: readonly Figure[]): string[] {
-  if (figures.length === 0) return [];
-  const { text } = document.article;
-  const { sentenceAt } = lookupOf(document);
-  const rows = figures.map((figure) => {
-    const surface = sliceOf(text, figure.span);
-    const { words, exact } = formatValue(figure.value, surface, figure.approximate, strings);
-    const { before, hit, after } = snippetAt(text, figure.span, sentenceAt(figure.span.start));
-    const cells = [`**${plain(hit)}**`, plain(exact ? `${words} (${exact})` : words)];
-    return `| ${cells.join(' | ')} | ${plain(before)}**${plain(hit)}**${plain(after)} |`;
-  });
-  return ['| Figure | Means | Where |', '| --- | --- | --- |', ...rows];
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] =>
+  rows.length === 0 ? [] : [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+
+const paragraphOf = ({ lookup }: Context, { span }: Annotation): string =>
+  `${lookup.paragraphAt(span.start) + 1}`;
+
+function flagLines({ lookup, strings }: Context): string[] {
+  const { article, relevance } = lookup.document;
+  return relevance
+    .filter(({ verdict }) => verdict === 'unrelated')
+    .map((flag) => {
+      const where = article.paragraphs[flag.paragraph];
+      const words = where ? shorten(sliceOf(article.text, where.span), 120) : '';
+      const label = strings.text('paragraphNumber', `${flag.paragraph + 1}`);
+      return `- ${label}: “${plain(words)}” ${plain(reasonsOf(flag, strings).join('; '))}`;
+    });
 }
 
-function partyLine(party: Party): string {
-  const type = {
-    person: 'typePerson',
-    organisation: 'typeOrganisation',
-    place: 'typePlace',
-    group: 'typeGroup',
-  } as const;
-  const others = party.aliases.filter((alias) => alias !== party.name);
-  const facts = [
-    strings.text(type[party.type]).toLowerCase(),
-    party.role && plain(shorten(party.role.text, 160)),
-    others.length > 0 && `${strings.text('alsoAs').toLowerCase()} ${plain(others.join(', '))}`,
-    strings.count('mentions', party.mentions.length),
+/** What is a figure to a reader; number words that are turns of phrase are named below the table. */
+function figureTable(context: Context): string[] {
+  const { lookup, strings } = context;
+  const { text } = lookup.document.article;
+  const rows = lookup.figures
+    .filter((figure) => !isMinor(text, figure))
+    .map((figure) => {
+      const { before, hit, after } = snippetAt(text, figure.span, lookup.sentenceAt(figure.span.start));
+      const quote = quoteAround(lookup, figure.span);
+      return [
+        `**${plain(hit)}**`,
+        plain(meaningOf(figure, sliceOf(text, figure.span), strings)),
+        quote ? plain(speakerLine(context, quote)) : '',
+        paragraphOf(context, figure),
+        `${plain(before)}**${plain(hit)}**${plain(after)}`,
+      ];
+    });
+  const { text: say } = strings;
+  return table([say('asWritten'), say('means'), say('saidBy'), '¶', say('where')], rows);
+}
+
+/** What the words of a figure mean, where that is more than they say themselves. */
+function meaningOf(figure: Figure, surface: string, strings: Strings): string {
+  const { words, exact } = formatValue(figure.value, surface, figure.approximate, strings);
+  if (exact !== undefined) return `${words} (${exact})`;
+  return words.toLowerCase() === surface.toLowerCase() ? '' : words;
+}
+
+function smallNumbers({ lookup, strings }: Context): string {
+  const { text } = lookup.document.article;
+  const words = lookup.figures
+    .filter((figure) => isMinor(text, figure))
+    .map(({ span }) => sliceOf(text, span).toLowerCase());
+  if (words.length === 0) return '';
+  return strings.text('smallNumbers', plain([...new Set(words)].join(', ')));
+}
+
+function partyTable({ lookup, strings }: Context): string[] {
+  const { text } = strings;
+  const byMentions = [...lookup.document.parties].sort((a, b) => b.mentions.length - a.mentions.length);
+  const others = ({ aliases, name }: Party) => aliases.filter((alias) => alias !== name).join(', ');
+  return table(
+    [text('nameHead'), text('kindHead'), text('introduced'), text('alsoAs'), text('mentionsHead')],
+    byMentions.map((party) => [
+      `**${plain(party.name)}**`,
+      text(TYPE_LABEL[party.type]),
+      plain(shorten(introduction({ lookup }, party), 160)),
+      plain(others(party)),
+      formatNumber(party.mentions.length, strings.locale),
+    ]),
+  );
+}
+
+/** The kinds of source by quoted words, then who speaks how much. */
+function sourcingLines({ lookup, strings }: Context): string[] {
+  const { kinds, speakers, total } = toSourcing(lookup, strings);
+  if (kinds.length === 0) return [];
+  return [
+    `${total}: ${kinds.map(({ label, percent }) => `${label.toLowerCase()} ${percent}`).join(', ')}`,
+    '',
+    ...speakers.map(({ name, role, percent, quotes }) => {
+      const who = role ? `${name}, ${role}` : name;
+      return `- ${plain(who)}: ${percent} (${quotes})`;
+    }),
   ];
-  return `- **${plain(party.name)}** (${facts.filter(Boolean).join('; ')})`;
 }
 
-/** Who speaks, with a doubt where the text leaves one. */
-function nameOf({ speaker }: Quote): string {
-  if (!speaker) return strings.text('speakerUnknown');
-  return speaker.unsure ? strings.text('perhaps', speaker.name) : speaker.name;
-}
-
-function quoteBlock({ article }: AnnotatedArticle, quote: Quote): string {
-  const form = { direct: 'formDirect', mixed: 'formMixed', indirect: 'formIndirect' } as const;
+function quoteBlock(context: Context, quote: Quote): string {
+  const { lookup, strings } = context;
   const marks = quote.form === 'indirect' ? ['', ''] : ['“', '”'];
   // each paragraph of a long quote opens with a mark of its own, which the block makes needless
-  const lines = sliceOf(article.text, quote.span)
+  const lines = sliceOf(lookup.document.article.text, quote.span)
     .replace(/["'”’»]+$/, '')
     .split(/\s*\n\s*/)
     .map((line) => plain(line.replace(/^["'“‘«]+/, '')));
   const source = [
-    plain(nameOf(quote)),
-    strings.text(form[quote.form]).toLowerCase(),
-    quote.speaker?.type === 'anonymous' && strings.text('sourceAnonymous').toLowerCase(),
+    plain(speakerLine(context, quote)),
+    strings.text(FORM_LABEL[quote.form]).toLowerCase(),
+    quote.speaker?.type === 'anonymous' && strings.text(SOURCE_LABEL.anonymous).toLowerCase(),
+    `¶ ${paragraphOf(context, quote)}`,
   ];
   return [`${marks[0]}${lines.join('\n\n')}${marks[1]}`, `— ${source.filter(Boolean).join(', ')}`]
     .join('\n\n')

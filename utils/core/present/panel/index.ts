@@ -5,7 +5,7 @@ import { formatPublished } from '../format/date.ts';
 import { withoutIndirect } from '../indirect.ts';
 import { type Lookup, lookupOf } from '../lookup.ts';
 import { shorten } from '../snippet.ts';
-import { englishStrings, type Strings } from '../strings.ts';
+import type { Strings } from '../strings.ts';
 import { countWords } from '../words.ts';
 import { toFlags } from './flags.ts';
 import { figureList, partyList, quoteList } from './lists.ts';
@@ -13,7 +13,7 @@ import { toSourcing } from './sourcing.ts';
 import type { FindingView, PanelView } from './view.ts';
 
 export interface PanelOptions {
-  readonly strings?: Strings;
+  readonly strings: Strings;
   /** Made in the document already; listed so that they can be taken back. */
   readonly corrections?: readonly Correction[];
   /** Paraphrased speech is marked too. */
@@ -23,8 +23,8 @@ export interface PanelOptions {
 const WORDS_PER_MINUTE = 230;
 
 /** Everything that the popup and the side panel say about the article. */
-export function toPanelView(document: AnnotatedArticle, options: PanelOptions = {}): PanelView {
-  const strings = options.strings ?? englishStrings;
+export function toPanelView(document: AnnotatedArticle, options: PanelOptions): PanelView {
+  const { strings } = options;
   const lookup = lookupOf(options.indirectSpeech ? document : withoutIndirect(document));
   const { article, summary } = document;
   const date = article.publishedAt && formatPublished(article.publishedAt, strings);

@@ -21,7 +21,7 @@ export interface PanelInput {
   /** The mark that the reader points at on the page. */
   readonly pointed?: AnnotationId;
   /** What the reader chose; as the extension came where absent. */
-  readonly settings?: { readonly indirectSpeech: boolean; readonly palette: string };
+  readonly settings?: { readonly indirectSpeech: boolean };
 }
 
 /** What a panel shows, from the click to the marked page. */
