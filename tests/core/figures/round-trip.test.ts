@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../../utils/core/model.ts';
+import { englishStrings } from '../../../utils/core/present/english.ts';
 import { formatValue } from '../../../utils/core/present/format/value.ts';
-import { englishStrings } from '../../../utils/core/present/strings.ts';
 import { figuresIn } from './read.ts';
 
 /** What the card says of a value, in words and to the last digit, read again from a sentence. */
