@@ -2,6 +2,7 @@ import type { Article, Span } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { lastStartingAtOrBefore } from '../text/spans.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
+import { currentVocabulary, type Vocabulary } from '../text/vocabulary.ts';
 
 /**
  * What every stage reads: the article, its folded text (same offsets), tokens and sentences, computed once.
@@ -15,6 +16,8 @@ export interface Context {
   readonly sentences: readonly Span[];
   /** All tokens of all sentences, in order; made on first use. */
   readonly tokens: readonly Token[];
+  /** The spellings of the tokens, and what stages derive from them. */
+  readonly vocabulary: Vocabulary;
   /** Index of the paragraph that holds `offset`, or -1. */
   paragraphAt(offset: number): number;
 }
@@ -22,14 +25,20 @@ export interface Context {
 export function createContext(article: Article): Context {
   const paragraphs = article.paragraphs.map((p) => p.span);
   const sentences = article.paragraphs.flatMap((p) => p.sentences);
+  const vocabulary = currentVocabulary();
   let tokens: readonly Token[] | undefined;
   return {
     article,
     text: article.text,
     folded: fold(article.text),
     sentences,
+    vocabulary,
     get tokens() {
-      tokens ??= sentences.flatMap((s) => tokenise(article.text, s));
+      if (!tokens) {
+        const made: Token[] = [];
+        for (const sentence of sentences) tokenise(article.text, sentence, vocabulary, made);
+        tokens = made;
+      }
       return tokens;
     },
     paragraphAt(offset) {

@@ -45,7 +45,7 @@ export function readLessons(corpora: string): Lesson[] {
 
 function toLesson(doc: { text: string; spans: GoldSpan[] }, source: string): Lesson {
   const context = createContext(articleFromText(doc.text));
-  const words = splitWords(context.tokens, context.sentences);
+  const words = splitWords(context);
   const labels = new Uint8Array(words.length);
   let w = 0;
   for (const span of [...doc.spans].sort((a, b) => a.start - b.start)) {

@@ -4,9 +4,9 @@ import { seenInDocument } from '../../core/annotate/parties/tagger/document-fact
 import { LABELS } from '../../core/annotate/parties/tagger/labels.ts';
 import type { Model } from '../../core/annotate/parties/tagger/model.ts';
 import { findPhrases } from '../../core/annotate/parties/tagger/phrases.ts';
-import { decideWords, factsOfWords } from '../../core/annotate/parties/tagger/tag.ts';
+import { decideWords } from '../../core/annotate/parties/tagger/tag.ts';
 import { GRANDPARENT_SHIFT, PARENT_SHIFT } from '../../core/annotate/parties/tagger/unpack.ts';
-import type { WordFacts } from '../../core/annotate/parties/tagger/word-facts.ts';
+import { factsOf, type WordFacts } from '../../core/annotate/parties/tagger/word-facts.ts';
 import { type Labelled, numberFeatures, toExamples } from './examples.ts';
 import type { Lesson } from './gold.ts';
 import { packModel } from './pack.ts';
@@ -41,7 +41,11 @@ export function trainTagger(
   };
   const known = new Map<string, WordFacts>();
   const first = lessons.map((lesson): Labelled => {
-    const facts = factsOfWords(lesson.words, clusters, known);
+    const facts = lesson.words.map(({ text }) => {
+      const made = known.get(text) ?? factsOf(text, clusters);
+      known.set(text, made);
+      return made;
+    });
     return {
       scene: {
         words: lesson.words,

@@ -19,9 +19,9 @@ import { readSport } from './rules/sport.ts';
 import { readTitles } from './rules/titles.ts';
 import { seenInDocument } from './tagger/document-facts.ts';
 import { TYPES } from './tagger/labels.ts';
-import { loadModel } from './tagger/load.ts';
+import { loadModel, shippedFactsOf } from './tagger/load.ts';
 import { findPhrases } from './tagger/phrases.ts';
-import { factsOfWords, tagNames } from './tagger/tag.ts';
+import { tagNames } from './tagger/tag.ts';
 import { LIST } from './tagger/word-facts.ts';
 import { splitWords } from './words.ts';
 
@@ -50,9 +50,10 @@ const LONGEST = 16;
 
 /** Names of parties in the article, in order: a trained tagger decides, then the rules that look at the whole article. */
 export function findNames(context: Context): { names: Found[]; page: Page } {
-  const { model, known } = loadModel();
-  const words = splitWords(context.tokens, context.sentences);
-  const facts = factsOfWords(words, model.clusters, known);
+  const model = loadModel();
+  const words = splitWords(context);
+  const factsOf = context.vocabulary.facts(shippedFactsOf);
+  const facts = words.map(({ spelling }) => factsOf(spelling));
   const page: Page = {
     text: context.text,
     words,

@@ -1,10 +1,12 @@
 import type { Span } from '../../model.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Spelling } from '../../text/vocabulary.ts';
+import type { Context } from '../context.ts';
 import { COUNTRY_OF, DEMONYM_OF } from './lexicon/places.ts';
 
 /** A unit that is in a name or not: a token without its possessive ending, or one half of a hyphenated pair. */
 export interface Word extends Span {
   readonly text: string;
+  readonly spelling: Spelling;
   /** Whether it starts a sentence. */
   readonly first: boolean;
   /** Whether the word before stands right against it. */
@@ -15,31 +17,29 @@ export interface Word extends Span {
  * Words of the sentences: "Nvidia's" gives "Nvidia" and "'s", "London-based" three words, "India-Pakistan" three words,
  * but "al-Assad" and "Coca-Cola" stay one. Linear time.
  */
-export function splitWords(tokens: readonly Token[], sentences: readonly Span[]): Word[] {
+export function splitWords({ text, tokens, sentences, vocabulary }: Context): Word[] {
   const words: Word[] = [];
   let next = 0;
-  let end = -1;
-  for (const [at, token] of tokens.entries()) {
+  let before = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
     let first = false;
     while (next < sentences.length && token.start >= sentences[next]!.start) {
       first = true;
       next++;
     }
     if (isWhole(token.text)) {
-      words.push({ start: token.start, end: token.end, text: token.text, first, glued: token.start === end });
-      end = token.end;
+      const { start, end, spelling } = token;
+      words.push({ start, end, text: spelling.text, spelling, first, glued: start === before });
+      before = end;
       continue;
     }
     for (const [from, to] of cuts(token.text, tokens[at + 1]?.text ?? '')) {
       const start = token.start + from;
-      words.push({
-        start,
-        end: token.start + to,
-        text: token.text.slice(from, to),
-        first,
-        glued: start === end,
-      });
-      end = token.start + to;
+      const end = token.start + to;
+      const spelling = vocabulary.spellingAt(text, start, end);
+      words.push({ start, end, text: spelling.text, spelling, first, glued: start === before });
+      before = end;
       first = false;
     }
   }

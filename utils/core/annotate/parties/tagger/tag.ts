@@ -1,6 +1,5 @@
 import type { Word } from '../words.ts';
 import { bestPath, marginals, namesOf } from './chain.ts';
-import type { Clusters } from './clusters.ts';
 import { decisionsOf } from './decisions.ts';
 import {
   caseMode,
@@ -14,7 +13,7 @@ import {
 } from './features.ts';
 import { LABELS, OUTSIDE } from './labels.ts';
 import type { Model } from './model.ts';
-import { factsOf, LIST, type WordFacts } from './word-facts.ts';
+import { LIST, type WordFacts } from './word-facts.ts';
 
 /** A name as the tagger sees it: words `from` to `to` (exclusive), a type number and how sure it is (0..1). */
 export interface Tagged {
@@ -22,22 +21,6 @@ export interface Tagged {
   readonly to: number;
   readonly type: number;
   readonly sure: number;
-}
-
-/** Facts of every word; spellings are looked up once. */
-export function factsOfWords(
-  words: readonly Word[],
-  clusters: Clusters,
-  known: Map<string, WordFacts>,
-): WordFacts[] {
-  return words.map((w) => {
-    let facts = known.get(w.text);
-    if (!facts) {
-      facts = factsOf(w.text, clusters);
-      known.set(w.text, facts);
-    }
-    return facts;
-  });
 }
 
 /** Case mode of the sentence of each segment. */
