@@ -5,7 +5,7 @@ import { scoreRelevance } from '../../../utils/core/annotate/relevance/index.ts'
 import { summarise } from '../../../utils/core/annotate/summary/index.ts';
 import { articleFromParagraphs, articleFromText } from '../../../utils/core/article.ts';
 import type { Article } from '../../../utils/core/model.ts';
-import { deal, stories, strays } from '../relevance/articles.ts';
+import { council, deal, feature, stories, strays } from '../relevance/articles.ts';
 
 const none = { figures: [], mentions: [], parties: [], quotes: [] };
 
@@ -57,10 +57,47 @@ describe('a summary', () => {
     expect(sentences[0]).toBe(paragraphs[0]);
   });
 
+  it('may begin with the first sentence of the article, though it begins with "this" or "it"', () => {
+    const opening =
+      'It is the moment that every lamplighter of Port Sarrow dreads: the last gas lamp goes out.';
+    expect(read('The last gas lamp of Port Sarrow', [opening, ...feature.paragraphs])).toContain(opening);
+    const pronoun = 'He dreads the moment when the last gas lamp of Port Sarrow goes out on the hill.';
+    expect(read('The last gas lamp of Port Sarrow', [pronoun, ...feature.paragraphs])).not.toContain(pronoun);
+  });
+
+  it('is not filled up with sentences that tell nothing', () => {
+    const filler = 'It will not be the last that is made, though.';
+    const sentences = read(deal.headline, [
+      ...deal.paragraphs.slice(0, 2),
+      `${filler} That was all there was.`,
+    ]);
+    expect(sentences).toEqual(deal.paragraphs.slice(0, 2));
+  });
+
+  it('rather holds fewer sentences than one of a paragraph that is hardly trusted', () => {
+    const article = articleFromParagraphs([...council.paragraphs.slice(0, 2), strays.film], {
+      headline: council.headline,
+    });
+    const context = createContext(article);
+    const relevance = article.paragraphs.map(({ index }) => ({
+      paragraph: index,
+      score: index === 2 ? 0.2 : 0.9,
+      verdict: index === 2 ? ('unsure' as const) : ('related' as const),
+      reasons: [],
+    }));
+    const { sentences } = summarise(context, { ...none, relevance }, 3);
+    expect(sentences.every((s) => s.end <= article.paragraphs[1]!.span.end)).toBe(true);
+    expect(sentences).toHaveLength(2);
+  });
+
   it('says nothing twice', () => {
     const twice = [deal.paragraphs[0]!, deal.paragraphs[0]!, ...deal.paragraphs.slice(1)];
     const sentences = read(deal.headline, twice);
     expect(new Set(sentences).size).toBe(sentences.length);
+    const again =
+      'Orvane, the chip maker, is to invest up to $100 billion in Tessel, tying the leading supplier of processors for artificial intelligence to one of its largest customers.';
+    const reworded = read(deal.headline, [deal.paragraphs[0]!, again, ...deal.paragraphs.slice(1)], 4);
+    expect(reworded.filter((s) => s === again || s === deal.paragraphs[0])).toHaveLength(1);
   });
 
   it('takes no quote without its speaker, no caption and no line of the site', () => {

@@ -1,30 +1,22 @@
-import type { Relevance, Summary } from '../../model.ts';
+import type { Summary } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
-import { stem } from '../../text/stem.ts';
-import { STOP_WORDS } from '../../text/stop-words.ts';
 import { tokenise } from '../../text/tokens.ts';
-import type { Claims } from '../claims.ts';
 import type { Context } from '../context.ts';
-import { findCandidates } from './candidates.ts';
-import { scoreCandidates } from './score.ts';
+import { findCandidates, type Judged } from './candidates.ts';
+import { expectedWords } from './expected-words.ts';
 import { selectSentences } from './select.ts';
+import { type BagOfWords, countWords, Vocabulary } from './vocabulary.ts';
 
 /** The `count` sentences that tell the article best, in article order; fewer where too few can stand by themselves. */
-export function summarise(
-  context: Context,
-  claims: Claims & { readonly relevance: readonly Relevance[] },
-  count: number,
-): Summary {
-  const candidates = findCandidates(context, claims, count);
-  const worth = scoreCandidates(candidates, headlineStems(context.article.headline));
-  return { sentences: selectSentences(candidates, worth, count).map((i) => candidates[i]!.span) };
+export function summarise(context: Context, judged: Judged, count: number): Summary {
+  const vocabulary = new Vocabulary();
+  const candidates = findCandidates(context, judged, vocabulary, count);
+  const headline = readHeadline(context.article.headline, vocabulary);
+  const rates = expectedWords(candidates, headline, vocabulary);
+  return { sentences: selectSentences(candidates, rates, count).map((i) => candidates[i]!.span) };
 }
 
-function headlineStems(headline: string): Set<string> {
-  const stems = new Set<string>();
-  for (const token of tokenise(headline, { start: 0, end: headline.length })) {
-    const lower = fold(token.text).toLowerCase();
-    if (token.word && lower.length > 1 && !STOP_WORDS.has(lower)) stems.add(stem(lower));
-  }
-  return stems;
+function readHeadline(headline: string, vocabulary: Vocabulary): BagOfWords {
+  const tokens = tokenise(headline, { start: 0, end: headline.length });
+  return countWords(vocabulary, tokens, 0, tokens.length, fold(headline));
 }

@@ -1,38 +1,87 @@
 import type { Candidate } from './candidates.ts';
+import { ExpectedOverlap, type Holding, NOTHING } from './expected-overlap.ts';
 
-/** Share of the shorter sentence's stems two sentences may have in common. */
+/** Share of the shorter sentence's meaning words two sentences may have in common. */
 const SAME = 0.6;
+/** Best single sentences among which the set is sought, so that the search does not grow with the article. */
+const POOL = 60;
+/** Sentences that are sought together; a longer summary is filled up by rank. */
+const SOUGHT = 30;
+/** Exchanges of one chosen sentence for a better one. */
+const EXCHANGES = 6;
 
-/** Indexes of the `count` best candidates that can stand together, in article order. */
+/**
+ * Indexes of the `count` candidates that together are expected to share most with a human summary, in article order;
+ * fewer where too few can stand. Greedy, then by exchange, as is usual for coverage objectives (Lin & Bilmes 2011).
+ * Linear in the candidates.
+ */
 export function selectSentences(
   candidates: readonly Candidate[],
-  worth: readonly number[],
+  rates: Float64Array,
   count: number,
 ): number[] {
-  const order = candidates.map((_, i) => i).sort((a, b) => worth[b]! - worth[a]! || a - b);
-  const chosen: number[] = [];
-  const waiting = new Set<number>();
-  const fits = (i: number) =>
-    !candidates[i]!.barred && chosen.every((c) => overlap(candidates[c]!, candidates[i]!) < SAME);
-  const follows = (i: number) => i > 0 && candidates[i]!.order === candidates[i - 1]!.order + 1;
-  for (const i of order) {
-    if (chosen.length >= count) break;
-    if (candidates[i]!.leans && !(follows(i) && chosen.includes(i - 1))) {
-      waiting.add(i);
-      continue;
+  const overlap = new ExpectedOverlap(rates, count);
+  const ranked = candidates
+    .map((candidate, index) => ({ index, value: overlap.withOneMore(NOTHING, candidate) }))
+    .filter(({ index }) => !candidates[index]!.barred)
+    .sort((a, b) => b.value - a.value || a.index - b.index)
+    .map(({ index }) => index);
+  const pool = ranked.slice(0, POOL + Math.min(count, SOUGHT));
+  const hold = (chosen: readonly number[]) =>
+    chosen.reduce((held: Holding, i) => overlap.add(held, candidates[i]!), NOTHING);
+  const bestBeside = (chosen: readonly number[]): { index: number; value: number } | undefined => {
+    const held = hold(chosen);
+    let best: { index: number; value: number } | undefined;
+    for (const index of pool) {
+      if (!fits(candidates, chosen, index)) continue;
+      const value = overlap.withOneMore(held, candidates[index]!);
+      if (!best || value > best.value) best = { index, value };
     }
-    if (!fits(i)) continue;
-    chosen.push(i);
-    // a sentence that leans on this one may follow it, if it was worth more than those still to come
-    if (chosen.length < count && waiting.has(i + 1) && follows(i + 1) && fits(i + 1)) chosen.push(i + 1);
+    return best;
+  };
+
+  let chosen: number[] = [];
+  let worth = 0;
+  while (chosen.length < Math.min(count, SOUGHT)) {
+    const next = bestBeside(chosen);
+    if (!next) break;
+    chosen.push(next.index);
+    worth = next.value;
+  }
+  for (let left = EXCHANGES; left > 0 && chosen.length > 1; left--) {
+    let better: { chosen: number[]; worth: number } | undefined;
+    for (const old of chosen) {
+      const rest = chosen.filter((i) => i !== old);
+      if (!rest.every((i) => isHeld(candidates, rest, i))) continue;
+      const next = bestBeside(rest);
+      if (next && next.value > (better?.worth ?? worth) + 1e-9)
+        better = { chosen: [...rest, next.index], worth: next.value };
+    }
+    if (!better) break;
+    ({ chosen, worth } = better);
+  }
+  for (const i of ranked) {
+    if (chosen.length >= count) break;
+    if (fits(candidates, chosen, i)) chosen.push(i);
   }
   return chosen.sort((a, b) => a - b);
 }
 
-function overlap(a: Candidate, b: Candidate): number {
-  const [small, large] = a.stems.size < b.stems.size ? [a, b] : [b, a];
-  if (small.stems.size === 0) return 1;
+/** Whether a candidate may stand beside those chosen: nothing it leans on is missing, and it says nothing again. */
+const fits = (candidates: readonly Candidate[], chosen: readonly number[], index: number): boolean =>
+  !chosen.includes(index) &&
+  isHeld(candidates, chosen, index) &&
+  chosen.every((c) => sharedShare(candidates[c]!.content, candidates[index]!.content) < SAME);
+
+/** Whether the sentence that a leaning one leans on is chosen too. */
+function isHeld(candidates: readonly Candidate[], chosen: readonly number[], index: number): boolean {
+  const { leans, order } = candidates[index]!;
+  return !leans || (candidates[index - 1]?.order === order - 1 && chosen.includes(index - 1));
+}
+
+function sharedShare(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
   let shared = 0;
-  for (const key of small.stems.keys()) if (large.stems.has(key)) shared++;
-  return shared / small.stems.size;
+  for (const id of small) if (large.has(id)) shared++;
+  return shared / (small.size || 1);
 }
