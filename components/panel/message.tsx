@@ -3,16 +3,23 @@ import type { JSX } from 'preact';
 interface MessageProps {
   readonly title: string;
   readonly text: string;
+  /** What the machine said, for a report. */
+  readonly detail?: string;
   readonly action?: { readonly label: string; readonly run: () => void };
   readonly alert?: boolean;
 }
 
 /** A state with nothing to list: what it is, and what to do about it. */
-export const Message = ({ title, text, action, alert = false }: MessageProps): JSX.Element => (
+export const Message = ({ title, text, detail, action, alert = false }: MessageProps): JSX.Element => (
   <main class="message">
     <div role={alert ? 'alert' : 'status'}>
       <h1>{title}</h1>
       <p>{text}</p>
+      {detail !== undefined && (
+        <p class="message-detail" lang="en">
+          {detail}
+        </p>
+      )}
     </div>
     {action && (
       <button type="button" class="main-button" onClick={action.run}>

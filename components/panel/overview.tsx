@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Layer, PanelView } from '../../utils/core/present/panel/view.ts';
 import type { PanelActions } from './actions.ts';
-import { Findings } from './findings.tsx';
+import { Findings, HeadlineClaims } from './findings.tsx';
 import { Flags } from './flags.tsx';
 import { LayerSwitches } from './layer-switches.tsx';
 import { Sourcing } from './sourcing.tsx';
@@ -53,6 +53,7 @@ export function Overview({ view, visible, changed, actions }: Props): JSX.Elemen
       ) : (
         <>
           {view.notice === undefined && <Sourcing sourcing={view.sourcing} actions={actions} />}
+          <HeadlineClaims claims={view.headlineClaims} actions={actions} />
           <Findings findings={view.findings} actions={actions} />
           <LayerSwitches view={view} visible={visible} show={actions.show} />
         </>

@@ -38,6 +38,7 @@ const LONGEST = 1_000_000;
 
 const tooLong = (characters: number): Problem => ({
   code: 'too-long',
+  about: `${characters}`,
   message: `This page is too long to be read as an article: ${(characters / 1e6).toFixed(1)} million characters.`,
 });
 

@@ -162,9 +162,57 @@ export interface Summary {
   readonly sentences: readonly Span[];
 }
 
+/** A checkable piece of the headline. */
+export interface HeadlineClaim {
+  readonly kind: 'figure' | 'quote' | 'name';
+  readonly text: string;
+}
+
+/** What a finding rests on, in the words of the article: what its message says in English, for whoever says it otherwise. */
+export type FindingEvidence =
+  /** The body has nothing of it. */
+  | { readonly type: 'headline-not-found'; readonly claim: HeadlineClaim }
+  /** The first paragraph that has it. */
+  | {
+      readonly type: 'headline-supported';
+      readonly claims: readonly (HeadlineClaim & { readonly paragraph: number })[];
+    }
+  /** Two amounts for what seems to be the same; a thousandfold apart where it is a slip of scale. */
+  | { readonly type: 'conflicting-figures' | 'scale-slip'; readonly first: string; readonly second: string }
+  /** One amount for two different things. */
+  | {
+      readonly type: 'reused-amount';
+      readonly amount: string;
+      readonly first: string;
+      readonly second: string;
+    }
+  /** `change` in percent, signed: what the two ends make. */
+  | {
+      readonly type: 'change-does-not-compute';
+      readonly from: string;
+      readonly to: string;
+      readonly by: string;
+      readonly change: number;
+    }
+  | {
+      readonly type: 'percent-for-points';
+      readonly from: string;
+      readonly to: string;
+      readonly by: string;
+      readonly points: number;
+    }
+  | {
+      readonly type: 'parts-do-not-sum';
+      readonly parts: readonly string[];
+      readonly whole: string;
+      readonly sum: number;
+    };
+
 export interface Finding {
   readonly type: string;
+  /** In English. */
   readonly message: string;
+  readonly evidence?: FindingEvidence;
   readonly annotations: readonly AnnotationId[];
   readonly paragraphs: readonly number[];
 }
@@ -216,7 +264,10 @@ export type Fix =
 /** Why something could not be done: a code for programs, one clear sentence for people. */
 export interface Problem {
   readonly code: string;
+  /** In English. */
   readonly message: string;
+  /** What varies within a code, for whoever says it in another language: which kind of page, how many characters. */
+  readonly about?: string;
 }
 
 export type Result<T, E = Problem> =

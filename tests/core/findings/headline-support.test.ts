@@ -23,6 +23,10 @@ describe('the headline test', () => {
       {
         type: 'headline-supported',
         message: 'Of the headline, the body has: $100bn (paragraph 1)',
+        evidence: {
+          type: 'headline-supported',
+          claims: [{ kind: 'figure', text: '$100bn', paragraph: 0 }],
+        },
         annotations: [],
         paragraphs: [0],
       },

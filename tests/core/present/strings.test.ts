@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ENGLISH, englishStrings } from '../../../utils/core/present/english.ts';
-import { createStrings, type MessageKey } from '../../../utils/core/present/strings.ts';
+import { createStrings } from '../../../utils/core/present/strings.ts';
 
 const folder = new URL('../../../public/_locales/', import.meta.url);
 const LOCALES = readdirSync(folder);
@@ -36,7 +36,7 @@ describe('the words of the interface', () => {
     expect(englishStrings.count('mentions', 1)).toBe('1 mention');
     expect(englishStrings.count('mentions', 1200)).toBe('1,200 mentions');
     const german = messagesOf('de');
-    const strings = createStrings('de', (key: MessageKey) => german[key]);
+    const strings = createStrings('de', (key) => german[key]);
     expect(strings.count('mentions', 1200)).toBe('1.200 Nennungen');
     expect(strings.text('nothingMatches', '<b>$1</b>')).toBe('Nichts passt zu „<b>$1</b>“.');
   });

@@ -1,3 +1,4 @@
+import { ENGLISH_EVIDENCE } from './english-evidence.ts';
 import { createStrings, type Strings } from './strings.ts';
 
 /**
@@ -185,6 +186,17 @@ export const ENGLISH = {
   noQuotes: 'Nobody is quoted.',
   nobody: 'Nobody named',
   findings: 'Worth a check',
+  findingHeadlineLacks: 'In the headline, but not in the text: $1',
+  findingHeadlineHas: 'In the headline and in the text: $1',
+  findingConflict: '$1 in one place, $2 in another, for what seems to be the same',
+  findingScale: '$1 and $2: the same digits, a thousandfold apart',
+  findingReused: '$1 is given for $2 and for $3',
+  findingRise: 'From $1 to $2 is a rise of $3 %, not $4',
+  findingFall: 'From $1 to $2 is a fall of $3 %, not $4',
+  findingPoints: 'From $1 to $2 is a change of $3 percentage points; $4 would be a smaller one',
+  findingParts: '$1 make $2, not $3',
+  headlineCheck: 'The headline in the text',
+  notInText: 'not in the text',
   marksOnPage: 'Marks on the page',
   showOnPage: 'On the page',
   filter: 'Filter',
@@ -239,6 +251,13 @@ export const ENGLISH = {
   unreachableTitle: 'The page does not answer',
   unreachableText: 'It may still be loading, or the extension was updated. Reload the page and click again.',
   failedTitle: 'That did not work',
+  noArticleFrames: 'The page is made of frames: open the frame with the article in a tab of its own.',
+  noArticleFrame: 'The article stands in an embedded frame: open that frame in a tab of its own.',
+  noArticleEmpty: 'The page shows no text yet: wait until it has loaded and try again.',
+  filePageText:
+    'To read files from your disk, allow access to file URLs for Newsglass in the browser’s extension settings.',
+  tooLongText: 'The page is too long to be read as an article: $1 characters.',
+  failedText: 'Something went wrong inside Newsglass or the browser. Trying again often helps.',
   retry: 'Try again',
   nothingTitle: 'Nothing to mark',
   nothingText: 'The article was read, but it holds no figures, named parties or quotes.',
@@ -356,6 +375,10 @@ export const ENGLISH = {
   siteAdded: 'Articles on $1 are marked by themselves now.',
   siteRefused: 'The browser did not allow $1.',
   siteUnread: 'That is no address of a site.',
+
+  ...ENGLISH_EVIDENCE,
 } as const;
 
-export const englishStrings: Strings = createStrings('en', (key) => ENGLISH[key]);
+export const englishStrings: Strings = createStrings('en', (key) =>
+  Object.hasOwn(ENGLISH, key) ? ENGLISH[key as keyof typeof ENGLISH] : undefined,
+);

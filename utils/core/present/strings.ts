@@ -11,6 +11,8 @@ export interface Strings {
   /** BCP 47; numbers and dates are written in the language of the words around them. */
   readonly locale: string;
   readonly text: (key: TextKey, ...values: readonly string[]) => string;
+  /** The message of a key that may not be there. */
+  readonly maybe: (key: string, ...values: readonly string[]) => string | undefined;
   /** The form of `key` that fits `n`; $1 is `n` written in the locale. */
   readonly count: (key: CountKey, n: number, ...values: readonly string[]) => string;
 }
@@ -19,15 +21,20 @@ export interface Strings {
  * Strings over any table of messages with $1…$9 for the values. What the table does not hold shows as its key: a
  * browser falls back to the messages of the default locale by itself, so that no page has to bring English along.
  */
-export function createStrings(locale: string, lookup: (key: MessageKey) => string | undefined): Strings {
+export function createStrings(locale: string, lookup: (key: string) => string | undefined): Strings {
   // made when first asked for: they take a browser ten milliseconds, on the thread that is to paint the first mark
   let plural: Intl.PluralRules | undefined;
   let number: Intl.NumberFormat | undefined;
-  const fill = (key: MessageKey, values: readonly string[]) =>
-    (lookup(key) || key).replace(/\$([1-9])/g, (_, i: string) => values[Number(i) - 1] ?? '');
+  const put = (message: string, values: readonly string[]) =>
+    message.replace(/\$([1-9])/g, (_, i: string) => values[Number(i) - 1] ?? '');
+  const fill = (key: MessageKey, values: readonly string[]) => put(lookup(key) || key, values);
   return {
     locale,
     text: (key, ...values) => fill(key, values),
+    maybe(key, ...values) {
+      const message = lookup(key);
+      return message ? put(message, values) : undefined;
+    },
     count(key, n, ...values) {
       plural ??= new Intl.PluralRules(locale);
       number ??= new Intl.NumberFormat(locale);

@@ -14,5 +14,5 @@ export function whyNoArticle(document: Document, found: 'empty' | 'no-prose'): P
     : document.querySelector('iframe[srcdoc], article iframe, main iframe')
       ? 'iframe'
       : found;
-  return { code: 'no-article', message: SENTENCES[why] };
+  return { code: 'no-article', message: SENTENCES[why], about: why };
 }

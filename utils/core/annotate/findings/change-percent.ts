@@ -9,12 +9,14 @@ export function checkChangePercent(document: Document): Finding[] {
       if (change.from.value.type === 'percent') return [];
       const real = shareOf(change);
       if (fits(document, change)) return [];
-      const [from, to, by] = [change.from, change.to, change.by].map((f) => surfaceOf(document, f));
-      const word = real < 0 ? 'fall' : 'rise';
+      const words = {
+        from: surfaceOf(document, change.from),
+        to: surfaceOf(document, change.to),
+        by: surfaceOf(document, change.by),
+      };
       return [
         finding(
-          'change-does-not-compute',
-          `From ${from} to ${to} is a ${word} of ${round(Math.abs(real))} %, not ${by}`,
+          { type: 'change-does-not-compute', ...words, change: real },
           [change.from, change.to, change.by].map((figure) => ({ figure, paragraph: sentence.paragraph })),
         ),
       ];
@@ -23,7 +25,6 @@ export function checkChangePercent(document: Document): Finding[] {
 }
 
 const shareOf = ({ start, end }: Change): number => ((end - start) / start) * 100;
-const round = (x: number): string => String(Number(x.toPrecision(x < 10 ? 2 : 3)));
 
 /** Whether some numbers that round to the written ones give the written percentage; half a point and a tenth are let pass. */
 function fits(document: Document, change: Change): boolean {

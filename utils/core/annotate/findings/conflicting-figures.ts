@@ -43,7 +43,7 @@ export function checkConflictingFigures(document: Document): Finding[] {
       const earlier = places.get(key) ?? [];
       const other = earlier.find((e) => isSameStatement(e, place));
       if (other && other.amount !== place.amount && !isRounded(other.amount, place.amount))
-        findings.push(toFinding(document, other, place));
+        findings.push(conflict(document, other, place));
       if (earlier.length < 40) places.set(key, [...earlier, place]);
     }
   }
@@ -79,10 +79,12 @@ const isRounded = (a: number, b: number): boolean => {
   return high === 0 || (high - low) / high < 0.05;
 };
 
-function toFinding(document: Document, a: Place, b: Place): Finding {
-  return finding(
-    'conflicting-figures',
-    `The text says ${surfaceOf(document, a.figure)} in one place and ${surfaceOf(document, b.figure)} in another for what seems to be the same`,
+const conflict = (document: Document, a: Place, b: Place): Finding =>
+  finding(
+    {
+      type: 'conflicting-figures',
+      first: surfaceOf(document, a.figure),
+      second: surfaceOf(document, b.figure),
+    },
     [a, b].map((p) => ({ figure: p.figure, paragraph: p.sentence.paragraph })),
   );
-}

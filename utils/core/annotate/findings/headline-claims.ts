@@ -1,10 +1,8 @@
+import type { HeadlineClaim } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 
-/** A checkable piece of a headline. */
-export interface HeadlineClaim {
-  readonly kind: 'figure' | 'quote' | 'name';
-  readonly label: 'figure' | 'quotation' | 'name';
-  readonly text: string;
+/** A claim of a headline with what it is checked by. */
+export interface CheckableClaim extends HeadlineClaim {
   /** For a figure: its plain number, magnitude word included. */
   readonly amount?: number;
 }
@@ -29,13 +27,13 @@ const OWN_PARTS =
   /^\s*(?:\w+\s)?(?:things|ways|reasons|tips|facts|photos|pictures|moments|takeaways|questions|lessons|best|signs|charts|stories|times|must)\b/i;
 
 /** Figures, quotations and full names of a headline. Small bare numbers and years prove nothing and are left out. */
-export function findHeadlineClaims(headline: string): HeadlineClaim[] {
+export function findHeadlineClaims(headline: string): CheckableClaim[] {
   const text = fold(headline).slice(0, 400);
   return [...figures(text), ...quotes(text), ...names(text)];
 }
 
-function figures(text: string): HeadlineClaim[] {
-  const claims: HeadlineClaim[] = [];
+function figures(text: string): CheckableClaim[] {
+  const claims: CheckableClaim[] = [];
   for (const match of text.matchAll(FIGURE)) {
     const [whole, digits, fraction, unit] = match;
     const plain = Number(digits!.replaceAll(',', '') + (fraction ?? ''));
@@ -44,7 +42,6 @@ function figures(text: string): HeadlineClaim[] {
     if (year || (!marked && plain < 13) || OWN_PARTS.test(text.slice(match.index + whole.length))) continue;
     claims.push({
       kind: 'figure',
-      label: 'figure',
       text: whole.trim(),
       amount: plain * (SCALE[unit?.toLowerCase() ?? ''] ?? 1),
     });
@@ -52,16 +49,16 @@ function figures(text: string): HeadlineClaim[] {
   return claims;
 }
 
-const quotes = (text: string): HeadlineClaim[] =>
+const quotes = (text: string): CheckableClaim[] =>
   [...text.matchAll(QUOTED)]
     .map((match) => match[2]!.trim())
     .filter((inner) => inner.split(' ').length >= 3)
-    .map((inner) => ({ kind: 'quote', label: 'quotation', text: inner }));
+    .map((inner) => ({ kind: 'quote', text: inner }));
 
 /** Runs of capitalised words, in headlines where capitals mean something. */
-function names(text: string): HeadlineClaim[] {
+function names(text: string): CheckableClaim[] {
   const words = text.split(/\s+/).filter((w) => /^\p{L}{4,}$/u.test(w));
   const small = words.filter((w) => /^\p{Ll}/u.test(w)).length;
   if (small < words.length / 2) return [];
-  return [...text.matchAll(FULL_NAME)].map((match) => ({ kind: 'name', label: 'name', text: match[0] }));
+  return [...text.matchAll(FULL_NAME)].map((match) => ({ kind: 'name', text: match[0] }));
 }

@@ -2,11 +2,11 @@ import type { AnnotatedArticle, Annotation, Figure, Paragraph } from '../../mode
 import { fold } from '../../text/fold.ts';
 import { stem } from '../../text/stem.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
-import type { HeadlineClaim } from './headline-claims.ts';
+import type { CheckableClaim } from './headline-claims.ts';
 
 /** Where the body bears a claim of the headline out: the first paragraph, and the annotations there that show it. */
 export interface Support {
-  readonly claim: HeadlineClaim;
+  readonly claim: CheckableClaim;
   readonly paragraph?: number;
   readonly annotations: readonly string[];
 }
@@ -14,7 +14,7 @@ export interface Support {
 type Body = Omit<AnnotatedArticle, 'findings'>;
 
 /** The first paragraph of the body that has what the headline claims; paragraphs that only repeat the headline do not count. */
-export function findSupport(claim: HeadlineClaim, document: Body): Support {
+export function findSupport(claim: CheckableClaim, document: Body): Support {
   const { article, relevance } = document;
   const body = article.paragraphs.filter((p) => relevance[p.index]?.verdict !== 'site-text');
   const text = fold(article.text);
@@ -35,7 +35,7 @@ export function findSupport(claim: HeadlineClaim, document: Body): Support {
 
 const KIND = { figure: 'figure', quote: 'quote', name: 'party' } as const;
 
-function shows(annotation: Annotation, claim: HeadlineClaim, text: string): boolean {
+function shows(annotation: Annotation, claim: CheckableClaim, text: string): boolean {
   if (annotation.kind === 'figure') return amountsOf(annotation).some((x) => close(x, claim.amount!));
   const words = contentStems(text.slice(annotation.span.start, annotation.span.end));
   return contentStems(claim.text).some((s) => words.includes(s));
@@ -97,7 +97,7 @@ const WORDS = new Map<string, number>([
 const ENOUGH = 0.5;
 
 /** The paragraph that has all the words, or for a quotation at least half of those that carry meaning. */
-function findWords(claim: HeadlineClaim, body: readonly Paragraph[], text: string): Paragraph | undefined {
+function findWords(claim: CheckableClaim, body: readonly Paragraph[], text: string): Paragraph | undefined {
   const wanted = contentStems(claim.text);
   if (wanted.length === 0) return body[0];
   let best: Paragraph | undefined;

@@ -1,6 +1,7 @@
-import type { AnnotatedArticle, Finding } from '../../model.ts';
-import { findHeadlineClaims } from './headline-claims.ts';
+import type { AnnotatedArticle, Finding, HeadlineClaim } from '../../model.ts';
+import { type CheckableClaim, findHeadlineClaims } from './headline-claims.ts';
 import { findSupport, type Support } from './headline-match.ts';
+import { toFinding } from './message.ts';
 
 /**
  * Whether the body bears out the headline: each figure, quotation and full name of the headline is linked to the first
@@ -12,12 +13,9 @@ export function checkHeadline(document: Omit<AnnotatedArticle, 'findings'>): Fin
   const supports = findHeadlineClaims(article.headline).map((claim) => findSupport(claim, document));
   const found = supports.filter((s) => s.paragraph !== undefined);
   const missing = supports.filter((s) => s.paragraph === undefined);
-  const findings: Finding[] = missing.map(({ claim }) => ({
-    type: 'headline-not-found',
-    message: `The headline's ${claim.label} ${shown(claim.text, claim.kind)} is not found in the body`,
-    annotations: [],
-    paragraphs: [],
-  }));
+  const findings = missing.map(({ claim }) =>
+    toFinding({ type: 'headline-not-found', claim: plain(claim) }, [], []),
+  );
   if (found.length > 0) findings.push(supported(found));
   return findings;
 }
@@ -25,16 +23,14 @@ export function checkHeadline(document: Omit<AnnotatedArticle, 'findings'>): Fin
 /** A shorter text is a stub or a teaser: what it lacks says nothing. */
 const FEWEST = 3;
 
-function supported(found: readonly Support[]): Finding {
-  const parts = found.map(
-    ({ claim, paragraph }) => `${shown(claim.text, claim.kind)} (paragraph ${paragraph! + 1})`,
+const supported = (found: readonly Support[]): Finding =>
+  toFinding(
+    {
+      type: 'headline-supported',
+      claims: found.map(({ claim, paragraph }) => ({ ...plain(claim), paragraph: paragraph! })),
+    },
+    [...new Set(found.flatMap((s) => s.annotations))],
+    [...new Set(found.map((s) => s.paragraph!))].sort((a, b) => a - b),
   );
-  return {
-    type: 'headline-supported',
-    message: `Of the headline, the body has: ${parts.join(', ')}`,
-    annotations: [...new Set(found.flatMap((s) => s.annotations))],
-    paragraphs: [...new Set(found.map((s) => s.paragraph!))].sort((a, b) => a - b),
-  };
-}
 
-const shown = (text: string, kind: string): string => (kind === 'quote' ? `“${text}”` : text);
+const plain = ({ kind, text }: CheckableClaim): HeadlineClaim => ({ kind, text });

@@ -35,8 +35,12 @@ export function checkPartsSum(document: Document): Finding[] {
       if (a!.amount + b!.amount === w!.amount) continue;
       found.push(
         finding(
-          'parts-do-not-sum',
-          `${surfaceOf(document, one)} and ${surfaceOf(document, two)} make ${a!.amount + b!.amount}, not ${surfaceOf(document, whole)}`,
+          {
+            type: 'parts-do-not-sum',
+            parts: [surfaceOf(document, one), surfaceOf(document, two)],
+            whole: surfaceOf(document, whole),
+            sum: a!.amount + b!.amount,
+          },
           [whole, one, two].map((figure) => ({ figure, paragraph })),
         ),
       );

@@ -13,8 +13,13 @@ export function checkPercentPoints(document: Document): Finding[] {
       if (!isPoints || Math.abs(relative - Math.abs(percent)) < 0.25 * relative) return [];
       return [
         finding(
-          'percent-for-points',
-          `From ${surfaceOf(document, from)} to ${surfaceOf(document, to)} is a change of ${Number(points.toPrecision(3))} percentage points; ${surfaceOf(document, by)} would be a smaller one`,
+          {
+            type: 'percent-for-points',
+            from: surfaceOf(document, from),
+            to: surfaceOf(document, to),
+            by: surfaceOf(document, by),
+            points,
+          },
           [from, to, by].map((figure) => ({ figure, paragraph: sentence.paragraph })),
         ),
       ];

@@ -36,7 +36,15 @@ export function checkReusedAmount(document: Document): Finding[] {
       const things = earlier && (twoThings(earlier, place) ?? twoRoles(earlier, place));
       if (things)
         findings.push(
-          finding('reused-amount', `${surfaceOf(document, figure)} is given for ${things}`, [earlier, place]),
+          finding(
+            {
+              type: 'reused-amount',
+              amount: surfaceOf(document, figure),
+              first: things[0],
+              second: things[1],
+            },
+            [earlier, place],
+          ),
         );
       if (!earlier?.thing && !earlier?.role) seen.set(key, place);
     }
@@ -68,16 +76,17 @@ function subjectOf(mentions: readonly Annotation[], from: number, to: number): s
   return named?.kind === 'party' ? named.party : undefined;
 }
 
-const twoThings = (a: Place, b: Place): string | undefined =>
-  a.thing !== undefined && b.thing !== undefined && differ(a.thing, b.thing)
-    ? `${a.thing} and for ${b.thing}`
-    : undefined;
+/** In words, what it is given for in one place and in another. */
+type Things = readonly [first: string, second: string];
+
+const twoThings = (a: Place, b: Place): Things | undefined =>
+  a.thing !== undefined && b.thing !== undefined && differ(a.thing, b.thing) ? [a.thing, b.thing] : undefined;
 
 /** Another party does another thing with it, to another end. */
-function twoRoles({ role: a }: Place, { role: b }: Place): string | undefined {
+function twoRoles({ role: a }: Place, { role: b }: Place): Things | undefined {
   if (!a || !b || a.kind === b.kind || a.by === b.by || [...a.object].some((stem) => b.object.has(stem)))
     return undefined;
-  return `“${a.words}” and for “${b.words}”`;
+  return [`“${a.words}”`, `“${b.words}”`];
 }
 
 /** Four digits that count: two different things seldom share them by chance. */

@@ -28,8 +28,11 @@ export function checkScaleSlip(document: Document): Finding[] {
       if (other)
         findings.push(
           finding(
-            'scale-slip',
-            `${surfaceOf(document, other.figure)} and ${surfaceOf(document, figure)} have the same digits but differ a thousandfold`,
+            {
+              type: 'scale-slip',
+              first: surfaceOf(document, other.figure),
+              second: surfaceOf(document, figure),
+            },
             [
               { figure: other.figure, paragraph: other.sentence.paragraph },
               { figure, paragraph: sentence.paragraph },

@@ -1,7 +1,8 @@
-import type { AnnotatedArticle, Figure, Finding, Span } from '../../model.ts';
+import type { AnnotatedArticle, Figure, Finding, FindingEvidence, Span } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import { stem } from '../../text/stem.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
+import { toFinding } from './message.ts';
 
 export type Document = Omit<AnnotatedArticle, 'findings'>;
 
@@ -71,15 +72,12 @@ export function roundingOf(surface: string, amount: number): number {
 export const surfaceOf = (document: Document, figure: Figure): string =>
   document.article.text.slice(figure.span.start, figure.span.end);
 
-export function finding(
-  type: string,
-  message: string,
+export const finding = (
+  evidence: FindingEvidence,
   places: readonly { readonly figure: Figure; readonly paragraph: number }[],
-): Finding {
-  return {
-    type,
-    message,
-    annotations: places.map((p) => p.figure.id),
-    paragraphs: [...new Set(places.map((p) => p.paragraph))].sort((a, b) => a - b),
-  };
-}
+): Finding =>
+  toFinding(
+    evidence,
+    places.map((p) => p.figure.id),
+    [...new Set(places.map((p) => p.paragraph))].sort((a, b) => a - b),
+  );

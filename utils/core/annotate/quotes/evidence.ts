@@ -1,6 +1,6 @@
 import type { Attribution } from './attribute.ts';
 
-const SENTENCES: Readonly<Record<string, string>> = {
+export const QUOTE_EVIDENCE: Readonly<Record<string, string>> = {
   'said-x': 'speaker named right after the quote',
   'x-said': 'speaker named right after the quote',
   'according-to': 'source named in the same sentence',
@@ -37,5 +37,5 @@ export function evidenceOf(text: string, found: Attribution | undefined): readon
   const end = cue ? Math.max(cue.end, speaker.end) : speaker.end;
   const words = text.slice(start, end).replace(/\s+/g, ' ');
   const shown = words.length > 80 ? `${words.slice(0, 77)}…` : words;
-  return [`${SENTENCES[found.rule] ?? 'speaker named near the quote'}: ‘${shown}’`];
+  return [`${QUOTE_EVIDENCE[found.rule] ?? 'speaker named near the quote'}: ‘${shown}’`];
 }

@@ -1,5 +1,7 @@
 import type { AnnotatedArticle, Annotation, AnnotationId } from '../../model.ts';
 import { fixesOf } from '../corrections/offers.ts';
+import { evidenceIn } from '../evidence.ts';
+import { findingText } from '../findings.ts';
 import { isIndirect, withoutIndirect } from '../indirect.ts';
 import { lookupOf } from '../lookup.ts';
 import { figureCard } from './figure.ts';
@@ -30,12 +32,14 @@ export function toCardView(
     id,
     kind: annotation.kind,
     ...body,
-    findings: findingsAt(context, annotation).map((finding) => finding.message),
+    findings: findingsAt(context, annotation).map((finding) => findingText(finding, strings)),
     layers: { label: strings.text('alsoHere'), items: layersOf(context, annotation, inside) },
     why: {
       label: strings.text('why'),
       rule: `${strings.text('rule')}: ${annotation.rule}`,
-      evidence: annotation.evidence?.length ? annotation.evidence : [strings.text('noEvidence')],
+      evidence: annotation.evidence?.length
+        ? evidenceIn(annotation.evidence, strings)
+        : [strings.text('noEvidence')],
     },
     fixes: fixesOf(document, annotation, strings),
     words: wordsOf(strings),

@@ -3,6 +3,7 @@ import { sliceOf } from '../../text/spans.ts';
 import { introduction, TYPE_LABEL } from '../card/party.ts';
 import { FORM_LABEL } from '../card/quote.ts';
 import { SOURCE_LABEL, speakerLine } from '../card/speaker.ts';
+import { findingText } from '../findings.ts';
 import { formatPublished } from '../format/date.ts';
 import { formatNumber } from '../format/number.ts';
 import { formatValue } from '../format/value.ts';
@@ -34,7 +35,7 @@ export function toMarkdown(document: AnnotatedArticle, strings: Strings): string
     section(text('flagTitle'), flagLines(context)),
     section(
       text('findings'),
-      findings.map(({ message }) => `- ${plain(message)}`),
+      findings.map((finding) => `- ${plain(findingText(finding, strings))}`),
     ),
     section(
       text('summary'),

@@ -3,14 +3,15 @@ import { sliceOf } from '../../text/spans.ts';
 import { correctionLine } from '../corrections/said.ts';
 import { formatPublished } from '../format/date.ts';
 import { withoutIndirect } from '../indirect.ts';
-import { type Lookup, lookupOf } from '../lookup.ts';
+import { lookupOf } from '../lookup.ts';
 import { shorten } from '../snippet.ts';
 import type { Strings } from '../strings.ts';
 import { countWords } from '../words.ts';
+import { toFindings, toHeadlineClaims } from './findings.ts';
 import { toFlags } from './flags.ts';
 import { figureList, partyList, quoteList } from './lists.ts';
 import { toSourcing } from './sourcing.ts';
-import type { FindingView, PanelView } from './view.ts';
+import type { PanelView } from './view.ts';
 
 export interface PanelOptions {
   readonly strings: Strings;
@@ -40,7 +41,8 @@ export function toPanelView(document: AnnotatedArticle, options: PanelOptions): 
     summary: summary.sentences.map((span) => ({ text: shorten(sliceOf(article.text, span), 600), span })),
     sourcing: toSourcing(lookup, strings),
     lists: [figureList(lookup, strings), partyList(lookup, strings), quoteList(lookup, strings)],
-    findings: toFindings(lookup),
+    headlineClaims: toHeadlineClaims(document, strings),
+    findings: toFindings(document, strings),
     corrected: (options.corrections ?? []).map((one) => ({
       key: one.key,
       text: correctionLine(one, strings),
@@ -60,12 +62,3 @@ function languageNotice(language: string, strings: Strings): string | undefined 
   const name = new Intl.DisplayNames(strings.locale, { type: 'language' }).of(language) ?? language;
   return strings.text('notEnglish', name);
 }
-
-const toFindings = ({ document }: Lookup): readonly FindingView[] =>
-  document.findings.map((finding) => ({
-    message: finding.message,
-    targets:
-      finding.annotations.length > 0
-        ? finding.annotations.map((annotation) => ({ annotation }))
-        : finding.paragraphs.map((paragraph) => ({ paragraph })),
-  }));

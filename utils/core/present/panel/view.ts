@@ -84,6 +84,15 @@ export interface ListView {
   readonly none: string;
 }
 
+/** A figure, quotation or name of the headline, and where the text has it. */
+export interface HeadlineClaimView {
+  readonly text: string;
+  /** 'Paragraph 2', or that it is not there. */
+  readonly where: string;
+  /** Absent where the text does not have it. */
+  readonly paragraph?: number;
+}
+
 export interface FindingView {
   readonly message: string;
   readonly targets: readonly PanelPlace[];
@@ -106,6 +115,7 @@ export interface PanelView {
   readonly summary: readonly SummaryLine[];
   readonly sourcing: SourcingView;
   readonly lists: readonly ListView[];
+  readonly headlineClaims: readonly HeadlineClaimView[];
   readonly findings: readonly FindingView[];
   /** What the reader corrected, a line each. */
   readonly corrected: readonly { readonly key: string; readonly text: string }[];
