@@ -32,7 +32,7 @@ export function Article({ view, visible, changed, pointed, actions }: Props): JS
   const list = view.lists.find((each) => each.kind === tab);
   const tabs: readonly Tab[] = [
     { id: 'overview', label: strings.text('overview') },
-    ...view.lists.map(({ kind, label, marks }) => ({ id: kind, label, count: marks, kind })),
+    ...view.lists.map(({ kind, label, count }) => ({ id: kind, label, count, kind })),
   ];
   return (
     <>
@@ -60,6 +60,15 @@ export function Article({ view, visible, changed, pointed, actions }: Props): JS
       <footer class="panel-foot">
         <button type="button" class="foot-button" data-tool="sheet" onClick={actions.openSheet}>
           <Icon name="check" /> {strings.text('sheetTitle')}
+        </button>
+        <button
+          type="button"
+          class="foot-button"
+          data-tool="exercise"
+          title={strings.text('exerciseAbout')}
+          onClick={() => actions.exercise('begin')}
+        >
+          <Icon name="pen" /> {strings.text('exercise')}
         </button>
         <ExportMenu actions={actions} />
       </footer>

@@ -74,12 +74,13 @@ export function MarkList({ list, visible, pointed, actions }: Props): JSX.Elemen
       </p>
       {found.length === 0 && <p class="quiet none">{strings.text('nothingMatches', query.trim())}</p>}
       <ul class="rows">
-        {found.slice(0, shown).map((row) => (
+        {found.slice(0, shown).map((row, i) => (
           <MarkRow
             key={row.key}
             row={row}
             current={isPointed(row)}
             quoted={list.kind === 'quote'}
+            goesOn={list.kind === 'quote' && found[i - 1]?.title === row.title}
             copy={actions.copyText}
             reveal={(annotation) => actions.reveal({ annotation })}
             point={actions.point}

@@ -13,6 +13,8 @@ interface Props {
   readonly current: boolean;
   /** The snippet is a quote, in full. */
   readonly quoted: boolean;
+  /** The row above has the same title: the speaker goes on. */
+  readonly goesOn: boolean;
   readonly reveal: (id: AnnotationId) => void;
   /** The reader points at this row, or at no row any more. */
   readonly point: (id: AnnotationId | undefined) => void;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** One row: a press leads to its first place, further presses to the next ones. */
-export function MarkRow({ row, current, quoted, reveal, point, copy }: Props): JSX.Element {
+export function MarkRow({ row, current, quoted, goesOn, reveal, point, copy }: Props): JSX.Element {
   const strings = useStrings();
   const { targets, snippet } = row;
   const [at, next] = useCycle(targets.length);
@@ -33,7 +35,7 @@ export function MarkRow({ row, current, quoted, reveal, point, copy }: Props): J
     if (target !== undefined) reveal(target);
   };
   return (
-    <li class="rows-item" ref={item}>
+    <li class="rows-item" data-goes-on={goesOn} ref={item}>
       <button
         type="button"
         class="row-button row"
@@ -43,9 +45,10 @@ export function MarkRow({ row, current, quoted, reveal, point, copy }: Props): J
         onPointerEnter={() => point(targets[Math.max(0, at)])}
         onPointerLeave={() => point(undefined)}
       >
-        <span class="row-title" dir="auto">
+        <span class={goesOn ? 'hidden-text' : 'row-title'} dir="auto">
           {row.title}
         </span>
+        {row.note !== undefined && <span class="row-note">{row.note}</span>}
         {targets.length > 1 && (
           <span class="row-count">
             {at >= 0 ? strings.text('nth', `${at + 1}`, `${targets.length}`) : `×${targets.length}`}

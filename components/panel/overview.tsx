@@ -21,10 +21,10 @@ export function Overview({ view, visible, changed, actions }: Props): JSX.Elemen
     <>
       <div class="masthead">
         <p class="masthead-meta">
-          {[view.outlet, view.date].filter(Boolean).join(' · ') || strings.text('unknownDate')}
+          {[view.outlet, view.date ?? strings.text('unknownDate'), view.length].filter(Boolean).join(' · ')}
         </p>
         <h1 dir="auto">{view.headline}</h1>
-        <p class="masthead-meta">{[view.byline, view.length].filter(Boolean).join(' · ')}</p>
+        {view.byline !== undefined && <p class="masthead-meta">{view.byline}</p>}
       </div>
       {view.notice !== undefined && (
         <p class="notice" role="status">
@@ -58,18 +58,6 @@ export function Overview({ view, visible, changed, actions }: Props): JSX.Elemen
           <LayerSwitches view={view} visible={visible} show={actions.show} />
         </>
       )}
-      <section>
-        <h2>{strings.text('exercise')}</h2>
-        <p class="quiet">{strings.text('exerciseAbout')}</p>
-        <button
-          type="button"
-          class="link-button"
-          data-tool="exercise"
-          onClick={() => actions.exercise('begin')}
-        >
-          {strings.text('exerciseBegin')}
-        </button>
-      </section>
       <Corrected corrected={view.corrected} undo={actions.undoCorrection} />
       <p class="quiet private">{strings.text('private')}</p>
     </>

@@ -30,10 +30,10 @@ const press = (name: RegExp) =>
   [...root.querySelectorAll('button')].find((each) => name.test(each.textContent ?? ''))!.click();
 
 describe('class mode', () => {
-  it('is begun from the overview', () => {
+  it('is begun from the foot of the panel', () => {
     const actions = { ...NO_ACTIONS, exercise: vi.fn() };
     drawPanel(root, doneWith(SAMPLE), actions, englishStrings);
-    press(/^Mark it yourself/);
+    press(/Class mode/);
     expect(actions.exercise).toHaveBeenCalledExactlyOnceWith('begin');
   });
 

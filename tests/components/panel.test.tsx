@@ -129,7 +129,7 @@ describe('a list', () => {
     expect(root.querySelector('.marks [role=status]')?.textContent).toBe('1 match');
     search.value = '';
     search.dispatchEvent(new Event('input', { bubbles: true }));
-    button(/^Percentage/).click();
+    button(/^Shares/).click();
     await settled();
     expect(rows()).toEqual(['4.5%']);
   });

@@ -11,7 +11,7 @@ const reported: AnnotatedArticle = {
     a.id === id && a.kind === 'quote' ? { ...a, form: 'indirect' } : a,
   ),
 };
-const quotes = (indirectSpeech: boolean) => toPanelView(reported, { indirectSpeech }).lists[2]!.marks;
+const quotes = (indirectSpeech: boolean) => toPanelView(reported, { indirectSpeech }).lists[2]!.count;
 
 describe('paraphrased speech', () => {
   it('is listed only where it is marked', () => {

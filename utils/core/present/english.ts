@@ -200,6 +200,10 @@ export const ENGLISH = {
   marksOnPage: 'Marks on the page',
   showOnPage: 'On the page',
   filter: 'Filter',
+  filterMoney: 'Money',
+  filterShares: 'Shares',
+  filterAmounts: 'Amounts',
+  filterTimes: 'Dates and times',
   nth: '$1 of $2',
   search: 'Search',
   all: 'All',
@@ -215,8 +219,6 @@ export const ENGLISH = {
   untitled: 'No headline found',
   minutes_one: '$1 min read',
   minutes_other: '$1 min read',
-  words_one: '$1 word',
-  words_other: '$1 words',
 
   turnOff: 'Clear marks',
   turnOn: 'Mark this page',
@@ -268,7 +270,6 @@ export const ENGLISH = {
   private: 'All on your machine. Nothing is sent.',
   exercise: 'Class mode',
   exerciseAbout: 'Hide the marks, mark the article yourself, then compare.',
-  exerciseBegin: 'Mark it yourself',
   exerciseHint:
     'The marks are hidden. Select words on the page and say what they are. Press a mark of yours to take it back.',
   exerciseScore: 'Reveal and compare',

@@ -30,16 +30,20 @@ type Writer = (parts: readonly string[], strings: Strings) => string | undefined
 const keyed = (key: string, strings: Strings, ...values: string[]) =>
   strings.text(key as Exclude<MessageKey, `${string}_one` | `${string}_other`>, ...values);
 
-const fullDate = (parts: readonly string[], strings: Strings): string | undefined => {
+const fullDate = (
+  parts: readonly string[],
+  strings: Strings,
+  names: 'long' | 'short' = 'long',
+): string | undefined => {
   const [year, month, day] = parts.map(Number) as [number, number, number];
   const ms = utc(year, month, day);
   if (new Date(ms).getUTCMonth() !== month - 1) return undefined;
-  return write(ms, strings, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  return write(ms, strings, { weekday: names, day: 'numeric', month: names, year: 'numeric' });
 };
 
 /** TIMEX3 values, the most special first. */
 const FORMS: readonly (readonly [RegExp, Writer])[] = [
-  [/^(\d{4})-(\d\d)-(\d\d)$/, fullDate],
+  [/^(\d{4})-(\d\d)-(\d\d)$/, (parts, strings) => fullDate(parts, strings)],
   [
     /^(\d{4})-(\d\d)-(\d\d)T(MO|AF|EV|NI|DT)$/,
     (p, s) => {
@@ -98,7 +102,11 @@ export function formatTimex(iso: string, strings: Strings): string | undefined {
 }
 
 /** The date an article carries: '23 September 2025'. Undefined where it is no date. */
-export function formatPublished(iso: string, strings: Strings): string | undefined {
+export function formatPublished(
+  iso: string,
+  strings: Strings,
+  names: 'long' | 'short' = 'long',
+): string | undefined {
   const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso);
-  return match ? fullDate(match.slice(1), strings) : undefined;
+  return match ? fullDate(match.slice(1), strings, names) : undefined;
 }

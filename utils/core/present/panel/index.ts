@@ -28,7 +28,7 @@ export function toPanelView(document: AnnotatedArticle, options: PanelOptions): 
   const { strings } = options;
   const lookup = lookupOf(options.indirectSpeech ? document : withoutIndirect(document));
   const { article, summary } = document;
-  const date = article.publishedAt && formatPublished(article.publishedAt, strings);
+  const date = article.publishedAt && formatPublished(article.publishedAt, strings, 'short');
   const notice = languageNotice(article.language, strings);
   return {
     headline: article.headline || strings.text('untitled'),
@@ -38,7 +38,10 @@ export function toPanelView(document: AnnotatedArticle, options: PanelOptions): 
     length: lengthOf(article.text, strings),
     ...(notice && { notice }),
     ...toFlags(document, strings),
-    summary: summary.sentences.map((span) => ({ text: shorten(sliceOf(article.text, span), 600), span })),
+    summary: summary.sentences.map((span) => ({
+      text: shorten(withoutDateline(sliceOf(article.text, span)), 600),
+      span,
+    })),
     sourcing: toSourcing(lookup, strings),
     lists: [figureList(lookup, strings), partyList(lookup, strings), quoteList(lookup, strings)],
     headlineClaims: toHeadlineClaims(document, strings),
@@ -52,10 +55,14 @@ export function toPanelView(document: AnnotatedArticle, options: PanelOptions): 
 }
 
 function lengthOf(text: string, strings: Strings): string {
-  const words = countWords(text);
-  const minutes = Math.max(1, Math.round(words / WORDS_PER_MINUTE));
-  return `${strings.count('words', words)} · ${strings.count('minutes', minutes)}`;
+  const minutes = Math.max(1, Math.round(countWords(text) / WORDS_PER_MINUTE));
+  return strings.count('minutes', minutes);
 }
+
+/** 'PORT EMBER (Reuters) — ': where and by whom it was filed is no part of what it says. */
+const DATELINE =
+  /^\p{Lu}[\p{Lu}.,'’ -]{2,40}(?:,? [\p{L}.]{2,12})?(?: ?\([^()]{2,40}\))? *(?:—|–|--?) +(?=\S)/u;
+const withoutDateline = (sentence: string): string => sentence.replace(DATELINE, '');
 
 function languageNotice(language: string, strings: Strings): string | undefined {
   if (language === 'en' || language === 'und' || !/^[a-z]{2,3}\b/i.test(language)) return undefined;

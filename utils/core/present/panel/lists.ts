@@ -4,13 +4,31 @@ import { introduction, TYPE_LABEL } from '../card/party.ts';
 import { FORM_LABEL } from '../card/quote.ts';
 import { SOURCE_LABEL, type SourceKind, sourceOf, speakerLine } from '../card/speaker.ts';
 import { citationOf } from '../citation.ts';
-import { formatValue, VALUE_LABEL } from '../format/value.ts';
+import { formatValue } from '../format/value.ts';
 import type { Lookup } from '../lookup.ts';
 import { isMinor } from '../minor.ts';
 import { keyOf } from '../same-figure.ts';
 import { type Snippet, shorten, snippetAt } from '../snippet.ts';
 import type { Strings, TextKey } from '../strings.ts';
 import type { FilterView, ListView, RowView } from './view.ts';
+
+type FigureGroup = 'filterMoney' | 'filterShares' | 'filterAmounts' | 'filterTimes';
+
+/** Twelve types of value would be as many filters: a reader looks for sums, shares, amounts or dates. */
+const GROUP: Readonly<Record<ValueType, FigureGroup>> = {
+  money: 'filterMoney',
+  percent: 'filterShares',
+  ratio: 'filterShares',
+  quantity: 'filterAmounts',
+  count: 'filterAmounts',
+  score: 'filterAmounts',
+  age: 'filterAmounts',
+  ordinal: 'filterAmounts',
+  date: 'filterTimes',
+  time: 'filterTimes',
+  duration: 'filterTimes',
+  set: 'filterTimes',
+};
 
 /** Every quantity once, in the order of the text, with all its places; turns of phrase ('the first') last. */
 export function figureList(lookup: Lookup, strings: Strings): ListView {
@@ -30,11 +48,11 @@ export function figureList(lookup: Lookup, strings: Strings): ListView {
     const approximate = figures.every((f) => f.approximate);
     const { words } = formatValue(first.value, sliceOf(text, first.span), approximate, strings);
     const snippet = snippetAt(text, first.span, lookup.sentenceAt(first.span.start), 60);
-    return row(key, first.value.type, words, '', snippet, figures.map(idOf));
+    return row(key, GROUP[first.value.type], words, '', snippet, figures.map(idOf));
   });
-  const marked = lookup.figures.filter((figure) => !isMinor(text, figure)).length;
-  const label = (type: string) => strings.text(VALUE_LABEL[type as ValueType]);
-  return listOf('figure', 'figures', 'noFigures', rows, marked, label, strings);
+  const count = entries.filter(([, f]) => !isTurn(f)).length;
+  const label = (group: string) => strings.text(group as FigureGroup);
+  return listOf('figure', 'figures', 'noFigures', rows, count, label, strings);
 }
 
 /** Every party once, the most often named first. */
@@ -44,11 +62,21 @@ export function partyList(lookup: Lookup, strings: Strings): ListView {
     .sort((a, b) => b.mentions.length - a.mentions.length)
     .map((party): RowView => {
       const also = party.aliases.filter((alias) => alias !== party.name).join(' ');
-      const detail = introduction({ lookup }, party) || strings.text(TYPE_LABEL[party.type]);
-      return row(party.id, party.type, party.name, detail, undefined, party.mentions, also);
+      const type = strings.text(TYPE_LABEL[party.type]);
+      const detail = introduction({ lookup }, party);
+      const line = row(
+        party.id,
+        party.type,
+        party.name,
+        detail,
+        undefined,
+        party.mentions,
+        `${also} ${type}`,
+      );
+      return detail ? line : { ...line, note: type };
     });
   const label = (type: string) => strings.text(TYPE_LABEL[type as PartyType]);
-  return listOf('party', 'parties', 'noParties', rows, lookup.mentions.length, label, strings);
+  return listOf('party', 'parties', 'noParties', rows, rows.length, label, strings);
 }
 
 /** Every quote in the order of the text, under its speaker. */
@@ -76,7 +104,7 @@ export function quoteList(lookup: Lookup, strings: Strings): ListView {
     return { ...line, citation: citationOf(lookup.document.article, said, cited) };
   });
   const label = (kind: string) => strings.text(SOURCE_LABEL[kind as SourceKind]);
-  return listOf('quote', 'quotes', 'noQuotesFound', rows, lookup.quotes.length, label, strings);
+  return listOf('quote', 'quotes', 'noQuotesFound', rows, rows.length, label, strings);
 }
 
 const idOf = (annotation: { readonly id: string }) => annotation.id;
@@ -107,14 +135,14 @@ function listOf(
   label: TextKey,
   none: TextKey,
   rows: readonly RowView[],
-  marks: number,
+  count: number,
   filterLabel: (filter: string) => string,
   strings: Strings,
 ): ListView {
   const counts = new Map<string, number>();
   for (const { filter } of rows) counts.set(filter, (counts.get(filter) ?? 0) + 1);
   const filters: readonly FilterView[] = [...counts]
-    .map(([key, count]) => ({ key, label: filterLabel(key), count }))
+    .map(([key, n]) => ({ key, label: filterLabel(key), count: n }))
     .sort((a, b) => b.count - a.count);
-  return { kind, label: strings.text(label), marks, rows, filters, none: strings.text(none) };
+  return { kind, label: strings.text(label), count, rows, filters, none: strings.text(none) };
 }

@@ -58,6 +58,8 @@ export interface RowView {
   readonly filter: string;
   readonly title: string;
   readonly detail?: string;
+  /** A word behind the title: what kind of thing this is. */
+  readonly note?: string;
   readonly snippet?: Snippet;
   readonly targets: readonly AnnotationId[];
   /** The quote with its source, ready to paste. */
@@ -76,8 +78,8 @@ export interface ListView {
   readonly kind: AnnotationKind;
   /** 'Figures' */
   readonly label: string;
-  /** Marks on the page; rows may be fewer. */
-  readonly marks: number;
+  /** What the tab counts: the rows, turns of phrase left out. */
+  readonly count: number;
   readonly rows: readonly RowView[];
   readonly filters: readonly FilterView[];
   /** What to say instead of an empty list. */
@@ -104,7 +106,7 @@ export interface PanelView {
   readonly outlet?: string;
   readonly byline?: string;
   readonly date?: string;
-  /** '640 words · 3 min read' */
+  /** '3 min read' */
   readonly length: string;
   /** A warning about the whole text: it is in a language that is not offered. */
   readonly notice?: string;
