@@ -21,6 +21,8 @@ describe('the way an amount changed', () => {
   it.each([
     ['Sales fell to $3 million there.', '$3 million'],
     ['Sales were $3 million there.', '$3 million'],
+    ['Loans make up 45% of it.', '45%'],
+    ['It made up 45% of it.', '45%'],
     ['It was cut-off; 40 people waited.', '40'],
     ['They rose at 7:30 p.m. as one.', '7:30 p.m.'],
   ])('is not told of a level: %s', (text, surface) => {

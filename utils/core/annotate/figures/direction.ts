@@ -13,9 +13,12 @@ const FALL = either(
 );
 const GROWTH = 'rise|increase|gain|jump|surge|climb|growth|warming';
 const LOSS = 'fall|drop|decrease|decline|cut|reduction|slump|slide|cooling';
-/** 'fell by nearly', 'rose a further', 'a rise in rents of': no 'to', as the level that is reached is no change. */
+/**
+ * 'fell by nearly', 'rose a further', 'a rise in rents of': no 'to', as the level that is reached is no change; no 'makes
+ * up', 'sets down'.
+ */
 const BEFORE = new RegExp(
-  `(?:^|[^\\p{L}-])(?:(?:(${RISE})|(${FALL})|(lose|loses|losing|lost))(?: by)?|(?:(${GROWTH})|(${LOSS}))(?: in [\\p{L}'’]+)? of)(?: (?:a|an|another|further|only|just|about|around|nearly|almost|some|roughly|over|under|at least|as much as|as many as|(?:more|less|fewer) than|\\p{L}+ly))* $`,
+  `(?:^|[^\\p{L}-])(?<!\\b(?:ma[dk]\\w+|tak\\w+|took|set\\w*|put\\w*|pick\\w*|end\\w*|sum\\w*|add\\w*|l[ae]id|lay\\w*|pa(?:y|id)) )(?:(?:(${RISE})|(${FALL})|(lose|loses|losing|lost))(?: by)?|(?:(${GROWTH})|(${LOSS}))(?: in [\\p{L}'’]+)? of)(?: (?:a|an|another|further|only|just|about|around|nearly|almost|some|roughly|over|under|at least|as much as|as many as|(?:more|less|fewer) than|\\p{L}+ly))* $`,
   'iu',
 );
 /** '5 % pay cut', '2 degrees warmer'. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts';
-import { CARDINALS, FRACTIONS } from './lexicon/numbers.ts';
+import { CARDINALS, FRACTIONS, VAGUE_PLURALS } from './lexicon/numbers.ts';
 import { at, isHyphen, raw, type Scan, word } from './scan.ts';
 
 /** Words that cannot be in the name of what is counted: function words, common verbs and adverbs. */
@@ -47,19 +47,45 @@ export interface Noun {
   readonly to: number;
 }
 
-/** Plurals that stand before another noun: 'sports cars'. */
-const BEFORE_NOUNS =
-  /^(?:sports|arms|savings|goods|sales|women|men|human|customs|communications|systems|veterans|news)$/;
+/** Words in s that are no plurals, and so do not go on after one: 'ten people sometimes'. */
+const ADVERBS =
+  /^(?:sometimes|always|perhaps|besides|afterwards|towards|upwards|nowadays|indoors|outdoors|overseas|abroad|thus|hours|days)$/;
+/** Whether the plural before token `i` is only the first part of a name of things: 'sports cars', 'police officers'. */
+const goesOn = (scan: Scan, i: number): boolean =>
+  isPlural(word(scan, i)) &&
+  !at(scan, i).capital &&
+  !STOP.has(word(scan, i)) &&
+  !ADVERBS.test(word(scan, i)) &&
+  (/s$/.test(word(scan, i - 1)) || MODIFIERS.test(word(scan, i - 1)));
+const MODIFIERS = /^(?:women|men|police|staff|children|people)$/;
 const ADJECTIVE =
   /(?:al|ic|ive|ous|ful|less|ble|ar|an|ish|ed|ent|ant|ary|new|big|good|large|small|other|clear|early|old)$/;
+
+/** After 'of the', 'of its few', 'of Trump's', 'of the city's': whose the things are is no part of their name. */
+function afterOwner(scan: Scan, i: number): number {
+  if (word(scan, i) !== 'of') return i;
+  let k = i + 1;
+  for (let j = k; j < k + 4 && at(scan, j).type === 'word'; j++) {
+    const mark = at(scan, j + 1);
+    if (mark.lower !== "'" || !mark.glued) continue;
+    if (word(scan, j + 2) === 's' && at(scan, j + 2).glued) return j + 3;
+    if (/s$/.test(word(scan, j)) && !at(scan, j + 2).glued) return j + 2;
+  }
+  if (!/^(?:the|its|their|his|her|our|these|those)$/.test(word(scan, k))) return i;
+  k++;
+  if (/^(?:few|many|several)$/.test(word(scan, k))) return k + 1;
+  return VAGUE_PLURALS.has(word(scan, k)) && word(scan, k + 1) === 'of' ? k + 2 : k;
+}
 
 /** The noun phrase counted by a number that ends before token `i`; none where no noun of the right number follows. */
 export function nounAfter(scan: Scan, i: number, one: boolean): Noun | undefined {
   const words: string[] = [];
-  let k = i;
-  if (word(scan, k) === 'of' && /^(?:the|its|their|his|her|our)$/.test(word(scan, k + 1))) k += 2;
+  const ends: number[] = [];
+  let k = afterOwner(scan, i);
   while (/^(?:more|most|other|additional|extra|further)$/.test(word(scan, k))) k++;
   const from = k;
+  const made = (count: number): Noun | undefined =>
+    count > 0 ? nounOf(scan, from, ends[count - 1]!, words.slice(0, count)) : undefined;
   while (words.length < 5) {
     const token = at(scan, k);
     // 'two new 737 Max jets', 'digital and physical sales'
@@ -88,13 +114,22 @@ export function nounAfter(scan: Scan, i: number, one: boolean): Noun | undefined
       k += 2;
     }
     words.push(text);
-    const last = word(scan, k - 1);
-    if (isPlural(last) && !(BEFORE_NOUNS.test(last) && isPlural(word(scan, k))))
-      return nounOf(scan, from, k, words);
+    ends.push(k);
+    if (isPlural(word(scan, k - 1)) && !goesOn(scan, k)) return made(words.length);
     if (one && words.length >= 2 && !ADJECTIVE.test(words[words.length - 2]!)) break;
   }
-  const mass = words.length === 2 && !at(scan, from).capital && !/(?:ed|ing|ly)$/.test(words[0]!);
-  return (one && words.length > 0) || mass ? nounOf(scan, from, k, words) : undefined;
+  const count = headAt(words);
+  const mass = count === 2 && !at(scan, from).capital && !/(?:ed|ing|ly)$/.test(words[0]!);
+  return one || mass ? made(count) : undefined;
+}
+
+/** How many of the words name a thing: 'customer emailed' and 'forearm Ann' end with their first. */
+function headAt(words: readonly string[]): number {
+  const isName = (text: string): boolean => text !== text.toLowerCase();
+  let count = words.length;
+  if (count > 1 && isName(words[count - 1]!) && !isName(words[0]!)) count = words.findIndex(isName);
+  while (count > 0 && /..ed$/.test(words[count - 1]!)) count--;
+  return count;
 }
 
 /** 'fifty', 'twenty-firsts', but 'three-legged'. */

@@ -48,7 +48,9 @@ interface Scale {
 
 /** The scale at token `i`, also after a hyphen, also two of them ('thousand million'). */
 export function readScale(scan: Scan, i: number, afterDigits: boolean): Scale | undefined {
-  const k = isHyphen(scan, i) ? i + 1 : i;
+  // '105 - million': some pages set spaces around their hyphens.
+  const spaced = afterDigits && at(scan, i).lower === '-' && /^[mbt]r?illion$/.test(word(scan, i + 1));
+  const k = spaced || isHyphen(scan, i) ? i + 1 : i;
   const token = at(scan, k);
   if (token.type !== 'word') return undefined;
   if (/^dozens?$/.test(token.lower)) return { factor: 12, to: k + 1 };
@@ -196,7 +198,8 @@ function slashed(scan: Scan, i: number): Group | undefined {
   const [top, slash, bottom, after] = [at(scan, i), at(scan, i + 1), at(scan, i + 2), at(scan, i + 3)];
   if (top.type !== 'digits') return undefined;
   if (top.value < 1 && top.lower.length === 1 && top.value > 0) return { value: top.value, to: i + 1 };
-  if (slash.lower !== '/' || !slash.glued || !bottom.glued || !PRICE_DENOMINATORS.has(bottom.value))
+  if (slash.lower !== '/' || !slash.glued || !bottom.glued) return undefined;
+  if (!PRICE_DENOMINATORS.has(bottom.value) && !(after.lower === 'of' && bottom.value < 100))
     return undefined;
   if (!Number.isInteger(top.value) || top.value >= bottom.value || (after.lower === '/' && after.glued))
     return undefined;

@@ -80,17 +80,20 @@ export function readRange(
   const next = afterConnector(scan, i, bare.to) ?? (or ? afterOr(scan, bare) : undefined);
   if (next === undefined) return changeFrom(scan, bare, read);
   const second = read(next);
-  return second && !second.vague ? join(measured(bare, bare.to, second.unit), second) : undefined;
+  // 'up by a third to $149 billion': a sum with its sign would have its sign at the start as well.
+  return second && !second.vague && !second.prefix
+    ? join(measured(bare, bare.to, second.unit), second)
+    : undefined;
 }
 
-/** 'fell from 4.8 to 4.7 percent', 'rose from 3 to 5 million euros': the start shares unit and scale with the end. */
+/** 'fell from 4.8 to 4.7 percent', 'rose from 3 to 5-6 million euros': the start shares unit and scale with the end. */
 function changeFrom(
   scan: Scan,
   start: Reading,
   read: (k: number) => Measured | undefined,
 ): Ranged | undefined {
   if (word(scan, start.from - 1) !== 'from' || word(scan, start.to) !== 'to') return undefined;
-  const end = read(start.to + 1);
+  const end = readRange(scan, start.to + 1, read);
   if (!end || end.vague) return undefined;
   const scale = start.scale === 1 && end.scale > 1 && start.bare < 1000 ? end.scale : 1;
   return {
@@ -112,6 +115,13 @@ function afterOr(scan: Scan, first: Reading): number | undefined {
     second.value - first.value <= 2
     ? first.to + 1
     : undefined;
+}
+
+/** 'eight or nine euros', 'two or three million dollars': the value of the bare number, if it is a choice beside `other`. */
+export function eitherOf(number: Reading, other: Measured): number | undefined {
+  const near = other.bare > number.bare && (other.bare - number.bare <= 2 || other.bare <= 2 * number.bare);
+  if (number.style === 'vague' || number.scale > 1 || other.low !== undefined || !near) return undefined;
+  return times(number.value, other.scale);
 }
 
 /** Whether the scale of the second end is the first one's too: '10-15 billion'. */

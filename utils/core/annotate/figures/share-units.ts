@@ -1,34 +1,50 @@
-import type { Figure, Value } from '../../model.ts';
+import type { Figure, Value, ValueType } from '../../model.ts';
 
 /** What may stand between an amount and another one without unit: 'rose 64 points to 4,577'. */
 const TO = /^ (?:to|from|versus|vs\.?|compared with) $/;
 /** '435 homes by open sale and 187 by tender': the noun goes on in the same clause. */
 const ALSO =
-  /^[^.;:!?()]{0,80}[ ,](?:and|to|from|than|with|including|versus|but)(?: only| just| about| some| another)? $/;
+  /^[^.;:!?()]{0,80}[ ,](?:and|to|from|than|with|including|versus|but)(?: only| just| about| some| another| an average of| a total of)? $/;
+/** 'by 2 percent, but those of Bute by 1': the same change again. */
+const BY = /^[^.;:!?()]{0,60}[ ,](?:and|but|while) [^.;:!?()]{0,40}\bby $/;
+/** '162 points, or 2.14 %, to end at 7,425.81': the level of an index, which has decimals. */
+const LEVEL = /^[^;:!?()]{0,120} (?:to|at) $/;
+const DECIMALS = /^\d[\d,]*\.\d\d?$/;
+
+/** Kinds that may stand between an amount and one that goes on with its unit. */
+const ASIDE: ReadonlySet<ValueType> = new Set(['date', 'time', 'duration', 'percent', 'set']);
 
 /** Gives bare numbers the unit or the noun of the amount before them that they are set beside. One pass. */
 export function shareUnits(figures: readonly Figure[], text: string): Figure[] {
   return figures.map((figure, i) => {
-    const before = figures[i - 1];
-    if (!before || figure.value.type !== 'count' || figure.value.of !== undefined) return figure;
+    const { value, span } = figure;
+    if (i === 0 || value.type !== 'count' || value.of !== undefined) return figure;
     // '2 TDs', 'one of them': it has a noun of its own.
-    if (/^ (?:\p{Lu}|of )/u.test(text.slice(figure.span.end, figure.span.end + 4))) return figure;
-    const value = shared(before.value, figure.value.amount, text.slice(before.span.end, figure.span.start));
-    return value
+    if (/^ (?:\p{Lu}|of )/u.test(text.slice(span.end, span.end + 4))) return figure;
+    const from = (k: number): Value | undefined => {
+      const before = figures[k]!;
+      const between = text.slice(before.span.end, span.start);
+      return shared(before.value, value.amount, between, text.slice(span.start, span.end));
+    };
+    const found = from(i - 1) ?? (i > 1 && ASIDE.has(figures[i - 1]!.value.type) ? from(i - 2) : undefined);
+    return found
       ? {
           ...figure,
-          value: { ...figure.value, ...value } as Value,
+          value: { ...value, ...found } as Value,
           evidence: [...(figure.evidence ?? []), 'beside an amount of the same'],
         }
       : figure;
   });
 }
 
-function shared(before: Value, amount: number, between: string): Value | undefined {
+function shared(before: Value, amount: number, between: string, surface: string): Value | undefined {
   if (before.type === 'count') {
     const joined = before.of !== undefined && ALSO.test(between);
     return joined ? { type: 'count', amount, of: before.of! } : undefined;
   }
+  if (before.type === 'percent') return BY.test(between) ? { type: 'percent', amount } : undefined;
+  if (before.type === 'quantity' && before.unit === 'point' && DECIMALS.test(surface) && LEVEL.test(between))
+    return { type: 'quantity', amount, unit: 'point' };
   if (!TO.test(between)) return undefined;
   if (before.type === 'quantity') return { type: 'quantity', amount, unit: before.unit };
   return before.type === 'money' && before.amount >= 1

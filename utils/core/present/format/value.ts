@@ -159,7 +159,7 @@ function ratio(amount: number, strings: Strings): FormattedValue {
 function fractionOf(amount: number): readonly [top: number, bottom: number] | undefined {
   for (let bottom = 2; bottom <= 20; bottom++) {
     const top = Math.round(amount * bottom);
-    if (top > 0 && Math.abs(top / bottom - amount) < 1e-6) return [top, bottom];
+    if (top > 0 && Math.abs(top / bottom - amount) < 1e-5) return [top, bottom];
   }
   const bottom = Math.round(1 / amount);
   return Math.abs(1 / amount - bottom) < 0.01 ? [1, bottom] : undefined;

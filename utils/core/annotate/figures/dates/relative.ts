@@ -134,6 +134,8 @@ const seasonRules: readonly Rule<DateValue>[] = [
   }),
 ];
 
+const TIMES =
+  /^(?:months?|weeks?|days?|time|parts?|quarters?|half|periods?|most|much|weekends?|seasons?|all|outset|remainder)$/;
 const OWN_LEAD = '@for|in|during|over|of|through|until|within|throughout|this|ahead|on';
 const NOT_OWN = "!- !that|when|since|before|after|in|he|she|they|round|' !(of !$) !two !<int>";
 
@@ -148,7 +150,12 @@ const ownPeriodRules: readonly Rule<DateValue>[] = [
   rule(
     `${OWN_LEAD} the (full|fiscal|latest|entire|whole)? <unit=year|quarter> ${NOT_OWN}`,
     'the period the article speaks of',
-    ({ unit }, place) => (unit === 'quarter' ? quarterOf(place) : { iso: periodIso(place, 'year', 0) }),
+    ({ unit }, place) => {
+      const { scan, from } = place;
+      // 'artist of the year' is a prize.
+      if (word(scan, from - 1) === 'of' && !TIMES.test(word(scan, from - 2))) return undefined;
+      return unit === 'quarter' ? quarterOf(place) : { iso: periodIso(place, 'year', 0) };
+    },
   ),
   rule(`${OWN_LEAD} the weekend !-`, 'the weekend the article speaks of', (_, place) =>
     currentPeriod(place, PERIODS.get('weekend')!),

@@ -49,8 +49,10 @@ export const dayRules: readonly Rule<DateValue>[] = [
     'a day told from the day of publication',
     ({ w, part }, place) => {
       const { scan, from } = place;
-      if (at(scan, from).capital && at(scan, from + 1).capital && at(scan, from + 1).type === 'word')
-        return undefined;
+      const next = at(scan, from + 1);
+      const titled =
+        (next.capital && next.type === 'word') || /^(?:programme|program|show)$/.test(next.lower);
+      if (at(scan, from).capital && titled) return undefined;
       if (word(scan, from - 1) === '-') return undefined;
       const iso = periodIso(place, 'day', w === 'yesterday' ? -1 : w === 'tomorrow' ? 1 : 0);
       return withPart({ iso }, w === 'tonight' ? 'NI' : part);

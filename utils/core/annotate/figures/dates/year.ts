@@ -2,6 +2,7 @@ import { pad } from '../calendar.ts';
 import { type Place, type Rule, rule } from '../grammar/pattern.ts';
 import { phraseAt } from '../lexicon/phrases.ts';
 import { UNITS } from '../lexicon/units.ts';
+import { isStop } from '../noun.ts';
 import { at, isDash, isHyphen, type Scan, word } from '../scan.ts';
 import type { DateValue } from './resolve.ts';
 
@@ -21,7 +22,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const INTRO = set(
   `in since of from until till by year before after around circa during early late mid to through and between the for back
-  about fiscal than at vs versus ( - – , over as or throughout model`,
+  about fiscal than at vs versus ( - – , over as or throughout model act bill order olympics games expo budget`,
 );
 const FIRM = set(
   'in since of from until till year before after around circa during early late mid to ( , between and',
@@ -53,6 +54,9 @@ function isYear({ scan, from }: Place, year: number): boolean {
   if (/^(?:million|billion|thousand|percent)$/.test(next.lower)) return false;
   if (year >= 1900 && (year < 2060 || /^(?:by|in|until)$/.test(before.lower)))
     return year % 100 !== 0 || INTRO.has(before.lower);
+  // 'the 1728 composition': what is counted would be a plural.
+  if (year >= 1500 && year % 10 > 0 && /^(?:the|an?|his|her|its|their|s)$/.test(before.lower))
+    return next.type === 'word' && !next.capital && !next.lower.endsWith('s') && !isStop(next.lower);
   if (!FIRM.has(before.lower) || (next.type === 'word' && /[^s]s$/.test(next.lower))) return false;
   return before.lower === 'in' || before.lower === 'since' || year % 10 !== 0;
 }

@@ -33,7 +33,8 @@ function count({ scan, from }: Place) {
     while (isHyphen(scan, to) && at(scan, to + 1).type === 'word' && to < from + 8) to += 2;
   } else {
     const skip = tied === 'odd' || tied === 'plus' ? 2 : read.vague && word(scan, to) === 'of' ? 1 : 0;
-    noun = nounAfter(scan, to + skip, read.value === 1);
+    // 'world number one Ann Reed': a rank.
+    noun = word(scan, from - 1) === 'number' ? undefined : nounAfter(scan, to + skip, read.value === 1);
   }
   return {
     value: { type: 'count' as const, amount: read.value, ...(noun && { of: noun.of }), ...boundsOf(read) },
@@ -54,6 +55,7 @@ function isNumber(scan: Scan, n: Reading): boolean {
   if ((next.glued && next.type === 'word') || (token.glued && before.type === 'word')) return false;
   const tied = isHyphen(scan, n.from - 1) ? at(scan, n.from - 2) : undefined;
   if (token.type === 'digits' && tied?.type === 'digits') return false;
+  if (before.lower === '.' && before.glued && /^nos?$/.test(word(scan, n.from - 2))) return false;
   if (token.type === 'digits')
     return (
       !(tied?.type === 'word' && !tied.capital) && !(before.glued && before.lower === '.' && token.glued)
@@ -70,10 +72,10 @@ function isNumber(scan: Scan, n: Reading): boolean {
   return !tied || /^(?:mid|sub|post|pre)$/.test(tied.lower);
 }
 
-const PRONOUN_AFTER = new Set('no every any some this that which another'.split(' '));
-const BARE_AFTER = new Set('each the other new big good only loved little last next first'.split(' '));
+const PRONOUN_AFTER = new Set('no every each any some this that which another'.split(' '));
+const BARE_AFTER = new Set('the other new big good only loved little last next first'.split(' '));
 const CLAUSE = new Set(
-  `less who that which in is was can could must may might should would will has does as to for on at by with from ca did had
+  `less too who that which in is was can could must may might should would will has does as to for on at by with from ca did had
   finds needs reads am are were have know knows think thinks feel feels wonder wonders`.split(/\s+/),
 );
 

@@ -15,7 +15,7 @@ import {
 import { SCALES } from '../lexicon/numbers.ts';
 import { type PhraseHit, phraseAt } from '../lexicon/phrases.ts';
 import { isStop } from '../noun.ts';
-import { type Ranged, readRange } from '../range.ts';
+import { eitherOf, type Ranged, readRange } from '../range.ts';
 import { at, isHyphen, type Reading, raw, type Scan, word } from '../scan.ts';
 
 /** Sums: a sign or code before the number, or a currency word after it. */
@@ -36,6 +36,10 @@ export const moneyDetector: Detector = {
         return { value: { type: 'money', amount: 1 / per, currency } };
       },
     ),
+    rule('<number> &(or <sum>)', 'one of two sums', ({ number, sum }) => {
+      const amount = eitherOf(number, sum);
+      return amount === undefined ? undefined : { value: { type: 'money', amount, currency: sum.unit } };
+    }),
     rule('<sum>', 'a currency beside the number', ({ sum }, { scan, from, to }) => ({
       // A pound sign that scraping has turned into letters.
       ...(word(scan, from) === 'ps' && { from: from + 1 }),
@@ -93,11 +97,13 @@ function signAt(scan: Scan, i: number): PhraseHit | undefined {
     return token.lower.length > 1 || token.lower === 'c' || next.glued ? sign : undefined;
   const found = sign ?? { name: code!, to: i + 1 };
   if (next.type !== 'digits' && !/^[$.-]$/.test(next.lower)) return undefined;
-  if (/^(?:rs?|rp|dlrs?|dhs?)$/.test(token.lower)) return found;
+  if (/^(?:rs|rp|dlrs?|dhs?|tk)$/.test(token.lower)) return found;
+  if (/^[rn]$/.test(token.lower))
+    return token.capital && next.glued && isLarge(scan, i + 1) ? found : undefined;
   if (code ? /^[a-z]{3}$/.test(written) && !COMMON.test(written) : written !== written.toUpperCase())
     return undefined;
   if (code && written !== written.toUpperCase() && written !== token.lower) return undefined;
-  return written.length > 2 || next.glued || written === 'RM' || written === 'DM' ? found : undefined;
+  return written.length > 2 || next.glued || /^(?:RM|DM|JD)$/.test(written) ? found : undefined;
 }
 
 /** Codes that are no words, so that they stand in small letters too. */
@@ -106,12 +112,15 @@ const COMMON = /^(?:usd|eur|gbp|nzd|aud|cad)$/;
 /** Pounds that scraping turned into '#' or 'PS': only before a large sum. */
 function mangled(scan: Scan, i: number): PhraseHit | undefined {
   if (!/^(?:#|ps)$/.test(word(scan, i))) return undefined;
-  const number = scan.number(i + 1);
-  const large =
-    number?.style === 'digits' &&
-    at(scan, i + 1).glued &&
-    (number.scale > 1 || number.value >= 1000 || /\.\d\d$/.test(word(scan, i + 1)));
-  return large ? { name: 'GBP', to: i + 1 } : undefined;
+  return at(scan, i + 1).glued && isLarge(scan, i + 1) ? { name: 'GBP', to: i + 1 } : undefined;
+}
+
+/** Digits that look like a sum: in thousands, with a scale, with hundredths. */
+function isLarge(scan: Scan, i: number): boolean {
+  const number = scan.number(i);
+  return (
+    number?.style === 'digits' && (number.scale > 1 || number.value >= 1000 || /\.\d\d$/.test(word(scan, i)))
+  );
 }
 
 /** A currency at token `i` after a number: 'yen', 'Canadian dollars', 'EUR', '€'. */
@@ -207,7 +216,7 @@ function hundredths(scan: Scan, i: number, currency: string): { value: number; t
 function readMinor(scan: Scan, number: Reading, k: number): Measured | undefined {
   const country =
     phraseAt(ADJECTIVES, scan.tokens, k) ??
-    (word(scan, k) === 'euro' ? { name: 'EU', to: k + 1 } : undefined);
+    (/^euros?$/.test(word(scan, k)) ? { name: 'EUR', to: k + 1 } : undefined);
   const unit = country?.to ?? k;
   const w = word(scan, unit);
   const minor = MINOR.get(w);

@@ -6,6 +6,10 @@ import { at, isHyphen, raw, type Scan, word } from '../scan.ts';
 const BOUND =
   /^(?:largest|biggest|highest|lowest|smallest|most|best|worst|ranked|seeded|grade|graders?|placed?|year|round|rate|class|generation|degree|party|floor|time|team|string|half|hand|tier|leg)$/;
 
+const SUPERLATIVE = /^(?:[a-z]{3,}est|most|consecutive|straight|successive|annual)$/;
+/** No 'first reorganised' or 'first reported'. */
+const NOUN = /^(?![a-z]+ed$)[a-z]{3,}$/;
+
 function ordinal({ scan, to: end }: Place, rank: number): Outcome {
   const to =
     isHyphen(scan, end) &&
@@ -13,9 +17,11 @@ function ordinal({ scan, to: end }: Place, rank: number): Outcome {
     !(rank === 1 && /^(?:rate|hand|class)$/.test(word(scan, end + 1)))
       ? end + 2
       : end;
-  const next = at(scan, to);
+  // 'third largest economy', '14th consecutive title'
+  const skip = SUPERLATIVE.test(word(scan, to)) ? 1 : 0;
+  const next = at(scan, to + skip);
   const of =
-    next.type === 'word' && !next.capital && /^[a-z]{3,}$/.test(next.lower) && !isStop(next.lower)
+    next.type === 'word' && !next.capital && NOUN.test(next.lower) && !isStop(next.lower)
       ? singularOf(next.lower)
       : undefined;
   return { value: { type: 'ordinal', rank, ...(of !== undefined && { of }) }, to };

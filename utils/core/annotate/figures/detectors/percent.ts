@@ -1,7 +1,7 @@
 import { boundsOf, type Measured, measured, unitStart } from '../amount.ts';
 import type { Detector } from '../detector.ts';
 import { rule } from '../grammar/pattern.ts';
-import { readRange } from '../range.ts';
+import { eitherOf, readRange } from '../range.ts';
 import { at, type Scan, word } from '../scan.ts';
 
 /** Percent and percentage points. */
@@ -9,6 +9,10 @@ export const percentDetector: Detector = {
   name: 'percent',
   kind: 'percent',
   rules: [
+    rule('<number> &(or <percent>)', 'one of two shares', ({ number, percent }) => {
+      const amount = eitherOf(number, percent);
+      return amount === undefined ? undefined : { value: { type: 'percent', amount } };
+    }),
     rule('<percent>', 'percent sign or word after the number', ({ percent }) => ({
       value: {
         type: 'percent',

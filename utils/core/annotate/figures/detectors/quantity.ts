@@ -126,8 +126,9 @@ function fits(scan: Scan, number: Reading, name: string, to: number): boolean {
   return name !== 'cup' || word(scan, to) === 'of' || number.style !== 'words';
 }
 
-const SPORT =
-  /^(?:sprint|race|run|dash|freestyle|butterfly|backstroke|breaststroke|hurdles|relay|final|finals|medley|classical|swim|steeplechase|walk|champion|runner|title|heats|lap|course|mark|altitude|from|x)$/;
+/** What is told by its length or height, and races. */
+const LONG =
+  /^(?:bridge|tunnel|tower|wall|fence|pipeline|cable|mast|statue|yacht|ship|vessel|boat|chimney|runway|pool|cliff|wave|waves|stretch|trench|crater|sprint|race|run|dash|freestyle|butterfly|backstroke|breaststroke|hurdles|relay|final|finals|medley|classical|swim|steeplechase|walk|champion|runner|title|heats|lap|course|mark|altitude|from|x)$/;
 const MOVES =
   /^(?:swam|swim|ran|walked|waded|fell|depth|height|length|width|tall|deep|distance|jumped|threw|leapt|women|men)$/;
 
@@ -141,7 +142,7 @@ function lengthInLetter(scan: Scan, number: Reading): Measured | undefined {
   const unit = letter === 'm' ? 'metre' : letter === 'k' ? 'kilometre' : undefined;
   if (!unit) return undefined;
   const next = word(scan, to);
-  if (SPORT.test(next) || DIMENSION_WORDS.has(next)) return bare(unit);
+  if (LONG.test(next) || DIMENSION_WORDS.has(next)) return bare(unit);
   if (letter === 'k') return undefined;
   if (next === '(' && unitAt(scan, to + 2, scan.number(to + 1))?.name === 'foot') return bare(unit);
   for (let k = number.from - 1; k >= Math.max(0, number.from - 4); k--)

@@ -1,5 +1,6 @@
 import type { Detector, Outcome } from '../detector.ts';
 import { rule } from '../grammar/pattern.ts';
+import { isStop } from '../noun.ts';
 import { at, isHyphen, type Scan, word } from '../scan.ts';
 
 const FOLD = 'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold'.split(' ');
@@ -16,7 +17,10 @@ const VERBS: ReadonlyMap<string, number> = new Map([
   ['hundredfold', 100],
 ]);
 
-const ratio = (amount: number): Outcome => ({ value: { type: 'ratio', amount } });
+/** Five digits are more than any share or multiple is told with; a third is 0.33333. */
+const ratio = (amount: number): Outcome => ({
+  value: { type: 'ratio', amount: Number(amount.toPrecision(5)) },
+});
 
 /** Units of time after 'one in five': so often, not so many of them. */
 const NOT_OF = new Set(
@@ -52,12 +56,16 @@ export const ratioDetector: Detector = {
         scan.number(from)?.style === 'fraction' ? { ...ratio(0.5), to: from + 1 } : undefined,
     ),
     rule('<number>', 'a part of a whole', ({ number }, { scan, from, to }) => {
-      if (number.style !== 'fraction' || word(scan, from) === 'half' || at(scan, to - 1).type === 'digits')
-        return undefined;
+      if (number.style !== 'fraction' || word(scan, from) === 'half') return undefined;
+      // '7/8 of the land', but shares at 7/8
+      if (at(scan, to - 1).type === 'digits')
+        return word(scan, to) === 'of' ? ratio(number.value) : undefined;
       // 'a third' may be a rank, 'a quarter' a part of the year: the words around tell.
       const clear =
         !/^an?$/.test(word(scan, from)) || word(scan, to - 1) === 'half' || PART_OF.has(word(scan, to));
-      return clear || HEDGED.has(word(scan, from - 1)) ? ratio(number.value) : undefined;
+      const next = at(scan, to);
+      const free = next.type !== 'word' || isStop(next.lower);
+      return clear || (free && HEDGED.has(word(scan, from - 1))) ? ratio(number.value) : undefined;
     }),
     rule('<half:int> (-/+÷) <rest:int>', 'two equal halves', ({ half, rest }) =>
       half === 50 && rest === 50 ? ratio(0.5) : undefined,

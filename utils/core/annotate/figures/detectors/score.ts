@@ -33,6 +33,9 @@ const score = (low: number, high: number): Outcome => ({ value: { type: 'score',
 /** Whether the words around two numbers with a hyphen tell of a result and not of a range. */
 function isResult({ scan, from, to }: Place, low: number, high: number): boolean {
   const [before, next] = [at(scan, from - 1), word(scan, to)];
+  // '6-4 7-6 (8/6) 6-2'
+  if (isSet(scan, to) || isSet(scan, from - 3) || (before.lower === ')' && isSet(scan, from - 8)))
+    return true;
   if (!FOLLOWS.has(next)) return false;
   const cue = CUES.has(before.lower) || NOUNS.includes(next);
   if (!cue && low <= high && !/^[,(]$/.test(before.lower) && !before.capital) return false;
@@ -45,6 +48,9 @@ export const scoreDetector: Detector = {
   name: 'score',
   kind: 'score',
   rules: [
+    rule('@[ <low:digits> ÷ <high:digits> &]', 'a tie-break', ({ low, high }, { scan, from }) =>
+      isSet(scan, from - 4) ? score(low, high) : undefined,
+    ),
     rule(
       '<low:digits> - <high:digits> - <third:digits>',
       'three numbers that face each other',
@@ -69,6 +75,10 @@ export const scoreDetector: Detector = {
     }),
   ],
 };
+
+/** The games of a set, '6-4', alone between spaces at token `i`. */
+const isSet = (scan: Scan, i: number): boolean =>
+  /^\d$/.test(word(scan, i)) && !at(scan, i).glued && isHyphen(scan, i + 1) && /^\d$/.test(word(scan, i + 2));
 
 const isGlued = ({ scan, from, to }: Place): boolean =>
   (at(scan, from).glued && !/^[(["']$/.test(word(scan, from - 1))) ||

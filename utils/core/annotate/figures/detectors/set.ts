@@ -50,9 +50,11 @@ export const setDetector: Detector = {
     rule(AS_ADVERB, 'the word tells of repetition', (_, { scan, from }) =>
       isFree(at(scan, from - 2).type, at(scan, from).capital) ? set(ADVERBS[word(scan, from)]!) : undefined,
     ),
-    rule('<weekdays> <parts?>?', 'weekdays in the plural', (p) =>
-      set(part(`XXXX-WXX-${p.weekdays}`, p.parts)),
-    ),
+    rule('<weekdays> <parts?>?', 'weekdays in the plural', (p, { scan, from }) => {
+      // 'Happy Mondays', but 'On Mondays' where a sentence begins.
+      const named = at(scan, from - 1).capital && at(scan, from - 2).type === 'word';
+      return named ? undefined : set(part(`XXXX-WXX-${p.weekdays}`, p.parts));
+    }),
     rule('<weekday> <parts>', 'weekdays in the plural', (p) => set(part(`XXXX-WXX-${p.weekday}`, p.parts))),
     rule('<number> times|days|hours|nights (a|an|per|every|each) <one>', 'so often in a period', ({ one }) =>
       often(one),

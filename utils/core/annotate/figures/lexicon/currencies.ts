@@ -199,7 +199,8 @@ RUB: ₽
 UAH: ₴
 TRY: ₺
 ILS: ₪ nis
-NGN: ₦
+NGN: ₦ n
+ZAR: r
 PHP: ₱
 VND: ₫
 THB: ฿
@@ -218,6 +219,8 @@ TZS: tsh tshs
 GHS: gh₵ ₵
 AED: dh dhs
 SAR: sr
+BDT: ৳ tk tk.
+JOD: jd
 EGP: e£ £e
 DEM: dm
 BTC: ₿
@@ -239,9 +242,10 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   UYP: 'UYU',
 };
 
-/** Code of the currency whose code at home is `home`, in `country`. */
+/** Code of the currency whose code at home is `home`, in `country`; a currency for a country, as in 'euro cents', is its own. */
 export function codeOf(home: string, country: string | undefined): string {
   if (!country || home.startsWith(country)) return home;
+  if (country.length === 3) return country;
   const code = country + (LETTERS[home] ?? home[2]!);
   return EXCEPTIONS[code] ?? code;
 }

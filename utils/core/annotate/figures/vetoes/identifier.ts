@@ -1,18 +1,29 @@
 import { numericAt } from '../dates/numeric.ts';
 import type { Veto } from '../detector.ts';
 import { type Place, rule } from '../grammar/pattern.ts';
+import { ZONES } from '../lexicon/calendar.ts';
 import { at, type Scan, word } from '../scan.ts';
 
 /** Numbers that name a thing and count nothing: addresses of the web, phone numbers, versions, codes of letters and digits. */
 export const identifierVeto: Veto = {
   name: 'identifier',
   rules: [
+    rule('covid – <digits>', 'a disease', () => ({})),
+    rule('<n:digits> +.|] !<digits>', 'the numeral of a list', ({ n }, place) =>
+      n < 100 && startsLine(place) ? {} : undefined,
+    ),
     rule('<n:anyDigits>', 'a code', ({ n }, place) => {
       const end = phoneEnd(place) ?? codeEnd(place, n);
       return end === undefined ? undefined : { to: tokenAfter(place.scan, place.from, end) };
     }),
   ],
 };
+
+/** Whether a line begins there and goes on after the mark: '2. Yellow', '3) Green'. */
+function startsLine({ scan, from, to }: Place): boolean {
+  const starts = from === 0 || scan.text[at(scan, from).start - 1] === '\n';
+  return starts && at(scan, to).type !== 'mark' && at(scan, to).start > at(scan, to - 1).end;
+}
 
 const REACH = 120;
 const EDGES = /^[("'[{]+|[.,;:!?)\]}"'…]+$/g;
@@ -27,9 +38,9 @@ const LETTERS_FIRST = new RegExp(`^(?!(?:${LEADS})[\\d.,]+\\p{L}*$)[a-z]+\\d[\\w
 /** 'F-16', 'COVID-19', 'Su-35s', but 'Mid-90s', 'Oct-31' and 'Gaza-2024' not. */
 const HYPHENED =
   /^(?!(?:Mid|Pre|Post|Early|Late|Non|Sub|Under|Over|To|And|By|In)-|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*-)(?:[A-Z]\w*|covid)-(?:\d{1,3}|[03-9]\d{3}|2[1-9]\d\d|\d{5,})(?!\d)[\w.:/-]*$/;
-/** '5G', '3D', '3M', '1A2', '2004T3'; '6ft2in' and '32m2' are measured. */
+/** '5G', '3D', '3M', '1A2', '2004T3', the filing '13F'; '6ft2in' and '32m2' are measured. */
 const DIGITS_FIRST =
-  /^(?:\d[GDK]|3M|\d+[a-z]-\d+|\d+[A-Z]\d[\w-]*|\d+(?!(?:st|lb|ft|k?m|[cm]m|h|min|x|hrs?|p|in)\d)[A-Za-z]{1,3}\d[\w-]*)s?$/;
+  /^(?:\d[GDK]|3M|13F|\d+[a-z]-\d+|\d+[A-Z]\d[\w-]*|\d+(?!(?:st|lb|ft|k?m|[cm]m|h|min|x|hrs?|p|in)\d)[A-Za-z]{1,3}\d[\w-]*)s?$/;
 const OTHER = /^\d{4}-\d\d-\d\dT\d|^\d+:\d+-[a-z]{2}-\d+|^\d+(?:\([\da-z]{1,4}\)?)+$|^\d+(?:-\d+){3,}$/i;
 
 /** End of the run without spaces around the digits where it is a code. */
@@ -42,10 +53,19 @@ function codeEnd({ scan, from }: Place, value: number): number | undefined {
   const run = text.slice(start, end).replace(EDGES, '');
   if (Number.isNaN(value)) return end;
   if (run === token.lower)
-    return /^00\d|^\d{10,}$/.test(run) && !/^(?:rs|rm|\.)$/.test(word(scan, from - 1)) ? end : undefined;
-  const [top, bottom] = /^\d{1,3}\/\d{1,3}$/.test(run) ? run.split('/').map(Number) : [];
-  // '33/1', '24/7': odds and idioms; '7/8' is a fraction.
-  if (top !== undefined && top > bottom!) return end;
+    return /^00\d|^\d{10,}$/.test(run) &&
+      !/^(?:rs|rm|\.)$/.test(word(scan, from - 1)) &&
+      !ZONES.has(word(scan, from + 1))
+      ? end
+      : undefined;
+  const [, top, bottom] = /^(\d{1,3})\/(\d{1,3})$/.exec(run) ?? [];
+  // '33/1', '1/14', '24/7': odds and idioms; '7/8' and '1/14 of' are fractions, '9/11' is a day.
+  if (
+    bottom &&
+    top !== bottom &&
+    (Number(top) > Number(bottom) || !(scan.number(from)!.to > from + 1 || numericAt(scan, from)))
+  )
+    return end;
   const code =
     (ADDRESS.test(run) && !run.startsWith('@')) ||
     [LETTERS_FIRST, HYPHENED, DIGITS_FIRST, OTHER].some((form) => form.test(run));
@@ -63,7 +83,10 @@ function phoneEnd({ scan, from }: Place): number | undefined {
   const led = groups[0]!.startsWith('0') || /[+(]/.test(scan.text[start - 1] ?? '');
   const spaced = groups.slice(1).every((group) => group.length === 3);
   const long = groups.length > 2 && digits >= 9 && digits < 16 && !spaced && !numericAt(scan, from);
-  const short = groups.length === 2 && ((led && digits >= 9) || /^\d{3}[-–]\d{4}$/.test(found));
+  const eight = /^\d{4}-\d{4}$/.test(found) && !groups.some((group) => /^(?:1\d|20)/.test(group));
+  const local =
+    /^\d{3}[-–]\d{4}$/.test(found) || (eight && !/^ \p{Ll}/u.test(scan.text.slice(start + 9, start + 11)));
+  const short = groups.length === 2 && ((led && digits >= 9) || local);
   return long || short ? start + found.length : undefined;
 }
 const PHONE = /\d{1,8}(?:\)?[ .–-]\d{1,8}){1,5}(?![\d%])/y;

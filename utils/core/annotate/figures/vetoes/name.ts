@@ -50,7 +50,7 @@ export const nameVeto: Veto = {
     rule('@^_ ^<rank>', 'a rank in a name', (_, { scan, from }) => (isShouted(scan, from) ? undefined : YES)),
     rule("^poor|ocean|moody ' s <label>", 'a number in a name', () => YES),
     rule(
-      '<digits> ~ stock|share|issue (index|average|indicator/_ index|average|indicator/_ _ index|average|indicator)',
+      '!@a|an <digits> ~ stock|share|issue (index|average|indicator/_ index|average|indicator/_ _ index|average|indicator)',
       'an index',
       (_, { from }) => ({
         to: from + 2,
