@@ -8,8 +8,9 @@ export interface Spelling {
   readonly text: string;
   /** Holds a letter or a digit. */
   readonly word: boolean;
-  /** Folded and in lower case. */
+  /** Folded and in lower case; `plainId` is the id of that spelling, its own where it is written so. */
   readonly plain: string;
+  readonly plainId: number;
   /** Stem of `plain`. */
   readonly stem: string;
 }
@@ -26,7 +27,7 @@ export class Vocabulary {
   /** Open addressing: id + 1 of the spelling in each slot, 0 where there is none. */
   private slots = new Int32Array(1 << 12);
   private hashes = new Int32Array(1 << 11);
-  private readonly derived = new Map<Facts<unknown>, Facts<unknown>>();
+  private readonly memories = new Map<unknown, unknown>();
 
   get size(): number {
     return this.spellings.length;
@@ -50,9 +51,15 @@ export class Vocabulary {
     return this.spellingAt(text, 0, text.length);
   }
 
-  /** `make`, asked once a spelling. The function is its name: give the same one to get the same memory. */
+  /** What `make` made for this vocabulary, once. The function is its name: give the same one to get the same thing. */
+  memory<T>(make: () => T): T {
+    if (!this.memories.has(make)) this.memories.set(make, make());
+    return this.memories.get(make) as T;
+  }
+
+  /** `make`, asked once a spelling; the function is its name. */
   facts<T>(make: Facts<T>): Facts<T> {
-    const known = this.derived.get(make);
+    const known = this.memories.get(make);
     if (known) return known as Facts<T>;
     const made: (T | undefined)[] = [];
     const facts = (spelling: Spelling): T => {
@@ -65,16 +72,23 @@ export class Vocabulary {
       }
       return fact;
     };
-    this.derived.set(make, facts);
+    this.memories.set(make, facts);
     return facts;
   }
 
   private add(text: string, hash: number, slot: number): Spelling {
     const plain = fold(text).toLowerCase();
     const id = this.spellings.length;
-    const spelling = { id, text, word: /[\p{L}\p{N}]/u.test(text), plain, stem: stem(plain) };
+    const word = /[\p{L}\p{N}]/u.test(text);
+    const spelling = { id, text, word, plain, plainId: id, stem: stem(plain) };
     this.spellings.push(spelling);
     this.slots[slot] = id + 1;
+    this.remember(id, hash);
+    if (plain !== text) spelling.plainId = this.spelling(plain).id;
+    return spelling;
+  }
+
+  private remember(id: number, hash: number): void {
     if (id >= this.hashes.length) {
       const hashes = new Int32Array(2 * this.hashes.length);
       hashes.set(this.hashes);
@@ -82,7 +96,6 @@ export class Vocabulary {
     }
     this.hashes[id] = hash;
     if (2 * this.spellings.length > this.slots.length) this.grow();
-    return spelling;
   }
 
   private grow(): void {

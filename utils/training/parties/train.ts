@@ -1,12 +1,13 @@
 import { transitionFactors } from '../../core/annotate/parties/tagger/chain.ts';
 import type { Clusters } from '../../core/annotate/parties/tagger/clusters.ts';
-import { seenInDocument } from '../../core/annotate/parties/tagger/document-facts.ts';
+import { countOf, numberWords, seenInDocument } from '../../core/annotate/parties/tagger/document-facts.ts';
 import { LABELS } from '../../core/annotate/parties/tagger/labels.ts';
 import type { Model } from '../../core/annotate/parties/tagger/model.ts';
 import { findPhrases } from '../../core/annotate/parties/tagger/phrases.ts';
 import { decideWords } from '../../core/annotate/parties/tagger/tag.ts';
 import { GRANDPARENT_SHIFT, PARENT_SHIFT } from '../../core/annotate/parties/tagger/unpack.ts';
 import { factsOf, type WordFacts } from '../../core/annotate/parties/tagger/word-facts.ts';
+import { WordScores } from '../../core/annotate/parties/tagger/word-scores.ts';
 import { type Labelled, numberFeatures, toExamples } from './examples.ts';
 import type { Lesson } from './gold.ts';
 import { packModel } from './pack.ts';
@@ -46,13 +47,15 @@ export function trainTagger(
       known.set(text, made);
       return made;
     });
+    const numbers = numberWords(lesson.words);
     return {
       scene: {
         words: lesson.words,
         facts,
-        seen: seenInDocument(lesson.words, facts),
+        numbers,
+        seen: seenInDocument(lesson.words, facts, numbers),
         phrases: findPhrases(lesson.words, facts),
-        decided: new Map(),
+        decided: new Uint8Array(countOf(numbers)),
       },
       labels: lesson.labels,
     };
@@ -84,7 +87,10 @@ function withDecisions(lessons: readonly Labelled[], clusters: Clusters, recipe:
     const model = toModel(clusters, numbers, fit(rest, numbers, recipe));
     lessons.forEach((lesson, i) => {
       if (i % FOLDS === fold)
-        out[i] = { ...lesson, scene: { ...lesson.scene, decided: decideWords(lesson.scene, model) } };
+        out[i] = {
+          ...lesson,
+          scene: { ...lesson.scene, decided: decideWords(lesson.scene, new WordScores(model)) },
+        };
     });
     recipe.log(`decisions ${fold + 1} of ${FOLDS}`);
   }

@@ -21,9 +21,14 @@ export interface Page {
   readonly facts: readonly WordFacts[];
   /** Where known names of the lists stand. */
   readonly phrases: Uint8Array;
-  /** Bits of what the article shows about each lower-case word. */
-  readonly seen: ReadonlyMap<string, number>;
+  /** Number of each word's lower-case spelling. */
+  readonly numbers: Int32Array;
+  /** Bits of what the article shows about each spelling, by number. */
+  readonly seen: Int32Array;
 }
+
+/** What the article shows about word `i` anywhere, as bits of SEEN. */
+export const seenAt = (page: Page, i: number): number => page.seen[page.numbers[i]!]!;
 
 /** A document rule: drafts in order in, drafts in order out. */
 export type DraftRule = (drafts: readonly Draft[], page: Page) => Draft[];

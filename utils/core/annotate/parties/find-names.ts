@@ -17,9 +17,9 @@ import { recoverRepeats } from './rules/recover.ts';
 import { splitJoined } from './rules/split.ts';
 import { readSport } from './rules/sport.ts';
 import { readTitles } from './rules/titles.ts';
-import { seenInDocument } from './tagger/document-facts.ts';
+import { numberWords, seenInDocument } from './tagger/document-facts.ts';
 import { TYPES } from './tagger/labels.ts';
-import { loadModel, shippedFactsOf } from './tagger/load.ts';
+import { newShippedScores, shippedFactsOf } from './tagger/load.ts';
 import { findPhrases } from './tagger/phrases.ts';
 import { tagNames } from './tagger/tag.ts';
 import { LIST } from './tagger/word-facts.ts';
@@ -45,23 +45,28 @@ const RULES: readonly DraftRule[] = [
   dropNoNames,
 ];
 
+/** Before the first pass nothing is decided. */
+const NOTHING = new Uint8Array(0);
+
 /** No name has more words than this; a longer run is a line of capitals. */
 const LONGEST = 16;
 
 /** Names of parties in the article, in order: a trained tagger decides, then the rules that look at the whole article. */
 export function findNames(context: Context): { names: Found[]; page: Page } {
-  const model = loadModel();
   const words = splitWords(context);
   const factsOf = context.vocabulary.facts(shippedFactsOf);
   const facts = words.map(({ spelling }) => factsOf(spelling));
+  const numbers = numberWords(words);
   const page: Page = {
     text: context.text,
     words,
     facts,
-    seen: seenInDocument(words, facts),
+    numbers,
+    seen: seenInDocument(words, facts, numbers),
     phrases: findPhrases(words, facts),
   };
-  const tagged = tagNames({ ...page, decided: new Map() }, model).filter((t) => t.to - t.from <= LONGEST);
+  const scorer = context.vocabulary.memory(newShippedScores);
+  const tagged = tagNames({ ...page, decided: NOTHING }, scorer).filter((t) => t.to - t.from <= LONGEST);
   let drafts: readonly Draft[] = tagged.map((t) => ({
     from: t.from,
     to: t.to,

@@ -1,4 +1,4 @@
-import type { Draft, DraftType, Page } from './draft.ts';
+import { type Draft, type DraftType, type Page, seenAt } from './draft.ts';
 import { SEEN } from './tagger/document-facts.ts';
 import { PHRASE } from './tagger/phrases.ts';
 import { LIST } from './tagger/word-facts.ts';
@@ -42,7 +42,7 @@ export function groundsOf(d: Draft, page: Page): string[] {
   say(after !== undefined && (after.lists & LIST.speech) !== 0, `${after && quoted(d.to)} behind it`);
   if (d.to === d.from + 1)
     for (const [bit, type, ground] of ELSEWHERE)
-      say(type === d.type && ((page.seen.get(lead.lower) ?? 0) & bit) !== 0, ground);
+      say(type === d.type && (seenAt(page, d.from) & bit) !== 0, ground);
   return grounds;
 }
 

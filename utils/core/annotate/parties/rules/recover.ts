@@ -1,4 +1,4 @@
-import { type Draft, type DraftRule, keyOf, type Page } from '../draft.ts';
+import { type Draft, type DraftRule, keyOf, type Page, seenAt } from '../draft.ts';
 import { SEEN } from '../tagger/document-facts.ts';
 import { PHRASE } from '../tagger/phrases.ts';
 import { LIST } from '../tagger/word-facts.ts';
@@ -14,7 +14,7 @@ export const recoverRepeats: DraftRule = (drafts, page) => {
     if (d.sure > 0.6) longest = Math.max(longest, Math.min(6, d.to - d.from));
     if (d.type === 'person' && d.to - d.from > 1 && d.sure > 0.7) {
       const last = keyOf(page, d.to - 1, d.to);
-      if (!known.has(last) && page.facts[d.to - 1]!.capital && !((page.seen.get(last) ?? 0) & SEEN.lowered))
+      if (!known.has(last) && page.facts[d.to - 1]!.capital && !(seenAt(page, d.to - 1) & SEEN.lowered))
         known.set(last, d);
       const family = familyNameFirst(d, page);
       if (family && !known.has(family)) known.set(family, d);
@@ -60,7 +60,7 @@ export const recoverRepeats: DraftRule = (drafts, page) => {
 /** The first word of a name of two or three that stands alone elsewhere and is no first name: "Sun" of "Sun Lijun". */
 function familyNameFirst(d: Draft, page: Page): string | undefined {
   const { lower, lists, capital } = page.facts[d.from]!;
-  const seen = page.seen.get(lower) ?? 0;
+  const seen = seenAt(page, d.from);
   const alone = (seen & SEEN.alone) !== 0 && (seen & SEEN.capitalInside) !== 0;
   return capital && lists === 0 && d.to - d.from < 4 && alone && !(seen & SEEN.lowered) ? lower : undefined;
 }
@@ -105,7 +105,7 @@ function knownNameAt(at: number, page: Page): number {
   if (
     kind === PHRASE.organisation &&
     to === at + 1 &&
-    ((COMMON.has(lower) && !held) || (page.seen.get(lower) ?? 0) & SEEN.lowered)
+    ((COMMON.has(lower) && !held) || seenAt(page, at) & SEEN.lowered)
   )
     return at;
   if (at > 0 && !page.words[at]!.first && page.facts[at - 1]!.capital && page.facts[at - 1]!.lower !== 'the')

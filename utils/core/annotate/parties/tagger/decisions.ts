@@ -1,42 +1,41 @@
-import type { Segment } from './features.ts';
+import { countOf } from './document-facts.ts';
+import type { Scene, Segment } from './features.ts';
 import { LABELS, TYPES, typeOf } from './labels.ts';
-import type { WordFacts } from './word-facts.ts';
 
 /**
- * What the first pass decided about each lower-case word over the whole article: its likeliest type (or none), how
- * clear that is and whether it was met more than once, as one small number above 0.
+ * What the first pass decided about each spelling over the whole article: its likeliest type (or none), how clear that
+ * is and whether it was met more than once, as one small number above 0; 0 where it is in no stretch. `probabilities`
+ * hold those of the labels of each word of each segment, one after the other.
  */
 export function decisionsOf(
-  facts: readonly WordFacts[],
+  { numbers }: Scene,
   segments: readonly Segment[],
-  probabilities: readonly Float64Array[],
-): Map<string, number> {
-  const sums = new Map<string, Float64Array>();
+  probabilities: Float64Array,
+): Uint8Array {
   const width = TYPES.length + 2;
-  segments.forEach((segment, s) => {
-    const p = probabilities[s]!;
-    for (let i = segment.from; i < segment.to; i++) {
-      const key = facts[i]!.lower;
-      let sum = sums.get(key);
-      if (!sum) {
-        sum = new Float64Array(width);
-        sums.set(key, sum);
+  const decided = new Uint8Array(countOf(numbers));
+  const sums = new Float64Array(decided.length * width);
+  let from = 0;
+  for (const segment of segments)
+    for (let i = segment.from; i < segment.to; i++, from += LABELS) {
+      const to = numbers[i]! * width;
+      sums[to] = sums[to]! + probabilities[from]!;
+      for (let y = 1; y < LABELS; y++) {
+        const type = to + 1 + typeOf(y);
+        sums[type] = sums[type]! + probabilities[from + y]!;
       }
-      const at = (i - segment.from) * LABELS;
-      sum[0] = sum[0]! + p[at]!;
-      for (let y = 1; y < LABELS; y++) sum[1 + typeOf(y)] = sum[1 + typeOf(y)]! + p[at + y]!;
-      sum[width - 1] = sum[width - 1]! + 1;
+      sums[to + width - 1] = sums[to + width - 1]! + 1;
     }
-  });
-  const decided = new Map<string, number>();
-  for (const [key, sum] of sums) {
+  for (let number = 0; number < decided.length; number++) {
+    const at = number * width;
+    const count = sums[at + width - 1]!;
+    if (count === 0) continue;
     let best = 0;
-    for (let t = 1; t < width - 1; t++) if (sum[t]! > sum[best]!) best = t;
-    const count = sum[width - 1]!;
-    const share = sum[best]! / count;
+    for (let t = 1; t < width - 1; t++) if (sums[at + t]! > sums[at + best]!) best = t;
+    const share = sums[at + best]! / count;
     const clear = share > 0.95 ? 3 : share > 0.8 ? 2 : share > 0.6 ? 1 : 0;
     const often = count > 5 ? 3 : count > 2 ? 2 : count > 1 ? 1 : 0;
-    decided.set(key, (best + 1) | (clear << 3) | (often << 5));
+    decided[number] = (best + 1) | (clear << 3) | (often << 5);
   }
   return decided;
 }

@@ -4,6 +4,7 @@ import type { Model } from './model.ts';
 import { PARTY_WEIGHTS } from './party.weights.ts';
 import { unpackModel } from './unpack.ts';
 import { factsOf, type WordFacts } from './word-facts.ts';
+import { WordScores } from './word-scores.ts';
 
 let loaded: Model | undefined;
 
@@ -15,3 +16,6 @@ export function loadModel(): Model {
 
 /** What the shipped tagger knows of a spelling. */
 export const shippedFactsOf = ({ text }: Spelling): WordFacts => factsOf(text, loadModel().clusters);
+
+/** A scorer of the shipped tagger, for the words of one vocabulary. */
+export const newShippedScores = (): WordScores => new WordScores(loadModel());

@@ -7,13 +7,12 @@ import {
   findSegments,
   type Scene,
   type Segment,
-  STATIC_WIDTH,
   writeDecisions,
-  writeFeatures,
 } from './features.ts';
 import { LABELS, OUTSIDE } from './labels.ts';
 import type { Model } from './model.ts';
 import { LIST, type WordFacts } from './word-facts.ts';
+import type { WordScores } from './word-scores.ts';
 
 /** A name as the tagger sees it: words `from` to `to` (exclusive), a type number and how sure it is (0..1). */
 export interface Tagged {
@@ -47,102 +46,124 @@ export function modesOf(
 }
 
 /** Names of an article in two passes: the second knows what the first decided about each word anywhere. */
-export function tagNames(scene: Scene, model: Model): Tagged[] {
-  const read = readScene(scene, model);
-  const scores = withDecisions(read, { ...scene, decided: decideFrom(read, scene, model) }, model);
+export function tagNames(scene: Scene, scorer: WordScores): Tagged[] {
+  const { model } = scorer;
+  const reading = readScene(scene, scorer);
+  addDecisions(reading, { ...scene, decided: decideFrom(reading, scene, model) }, model);
   const names: Tagged[] = [];
-  read.segments.forEach((segment, s) => {
-    const n = segment.to - segment.from;
-    const path = bestPath(scores[s]!, n, model.transitions);
+  const probabilities = new Float64Array(reading.longest * LABELS);
+  eachSegment(reading, scene, model, ({ from, to }, scores) => {
+    const n = to - from;
+    const path = bestPath(scores, n, model.transitions);
     const found = namesOf(path);
     if (found.length === 0) return;
-    const p = new Float64Array(n * LABELS);
-    marginals(scores[s]!, n, model.factors, p);
-    for (const [from, to, type] of found) {
+    marginals(scores, n, model.factors, probabilities);
+    for (const [start, end, type] of found) {
       let sure = 1;
-      for (let i = from; i < to; i++) sure = Math.min(sure, p[i * LABELS + path[i]!]!);
-      names.push({ from: segment.from + from, to: segment.from + to, type, sure });
+      for (let i = start; i < end; i++) sure = Math.min(sure, probabilities[i * LABELS + path[i]!]!);
+      names.push({ from: from + start, to: from + end, type, sure });
     }
   });
   return names;
 }
 
 /** What a first pass over the scene decides about each word. */
-export const decideWords = (scene: Scene, model: Model): Map<string, number> =>
-  decideFrom(readScene(scene, model), scene, model);
+export const decideWords = (scene: Scene, scorer: WordScores): Uint8Array =>
+  decideFrom(readScene(scene, scorer), scene, scorer.model);
 
-/** The stretches of a scene and their raw scores by all that no pass changes. */
+/** The stretches of a scene and the raw scores of their words, one stretch after the other. */
 interface Reading {
   readonly segments: readonly Segment[];
   readonly modes: Uint8Array;
-  readonly raw: readonly Float64Array[];
+  readonly raw: Float64Array;
+  /** Words of the longest stretch. */
+  readonly longest: number;
 }
 
-function readScene(scene: Scene, model: Model): Reading {
+function readScene(scene: Scene, scorer: WordScores): Reading {
   const segments = findSegments(scene.words, scene.facts);
   const modes = modesOf(scene.words, scene.facts, segments);
-  const raw = segments.map((segment, s) => {
-    const scores = new Float64Array((segment.to - segment.from) * LABELS);
-    for (let i = segment.from; i < segment.to; i++) {
-      writeFeatures(scene, segment, modes[s]!, i, buffer, 0);
-      addWeights(model, STATIC_WIDTH, scores, (i - segment.from) * LABELS);
-    }
-    return scores;
-  });
-  return { segments, modes, raw };
+  let count = 0;
+  let longest = 0;
+  for (const { from, to } of segments) {
+    count += to - from;
+    longest = Math.max(longest, to - from);
+  }
+  const raw = new Float64Array(count * LABELS);
+  let at = 0;
+  for (let s = 0; s < segments.length; s++) {
+    const segment = segments[s]!;
+    for (let i = segment.from; i < segment.to; i++, at += LABELS)
+      scorer.add(scene, segment, modes[s]!, i, raw, at);
+  }
+  return { segments, modes, raw, longest };
 }
 
-function decideFrom({ segments, modes, raw }: Reading, scene: Scene, model: Model): Map<string, number> {
-  const probabilities = raw.map((scores, s) => {
-    const out = new Float64Array(scores.length);
-    marginals(
-      settled(scores, scene, segments[s]!, modes[s]!, model),
-      scores.length / LABELS,
-      model.factors,
-      out,
-    );
-    return out;
-  });
-  return decisionsOf(scene.facts, segments, probabilities);
+/** Hands each segment to `use` with its settled scores; they are overwritten by the next. */
+function eachSegment(
+  { segments, modes, raw, longest }: Reading,
+  scene: Scene,
+  model: Model,
+  use: (segment: Segment, scores: Float64Array) => void,
+): void {
+  const scores = new Float64Array(longest * LABELS);
+  let at = 0;
+  for (let s = 0; s < segments.length; s++) {
+    settle(raw, at, scores, scene, segments[s]!, modes[s]!, model);
+    use(segments[s]!, scores);
+    at += (segments[s]!.to - segments[s]!.from) * LABELS;
+  }
 }
 
-function withDecisions({ segments, modes, raw }: Reading, scene: Scene, model: Model): Float64Array[] {
-  return segments.map((segment, s) => {
-    const scores = raw[s]!.slice();
-    for (let i = segment.from; i < segment.to; i++) {
+function decideFrom(reading: Reading, scene: Scene, model: Model): Uint8Array {
+  const probabilities = new Float64Array(reading.raw.length);
+  let at = 0;
+  eachSegment(reading, scene, model, ({ from, to }, scores) => {
+    const size = (to - from) * LABELS;
+    marginals(scores, to - from, model.factors, probabilities.subarray(at, at + size));
+    at += size;
+  });
+  return decisionsOf(scene, reading.segments, probabilities);
+}
+
+function addDecisions({ segments, modes, raw }: Reading, scene: Scene, model: Model): void {
+  const buffer = new Int32Array(DECISIONS_WIDTH);
+  let at = 0;
+  for (let s = 0; s < segments.length; s++) {
+    const segment = segments[s]!;
+    for (let i = segment.from; i < segment.to; i++, at += LABELS) {
       writeDecisions(scene, segment, modes[s]!, i, buffer, 0);
-      addWeights(model, DECISIONS_WIDTH, scores, (i - segment.from) * LABELS);
+      addWeights(model, buffer, raw, at);
     }
-    return settled(scores, scene, segment, modes[s]!, model);
-  });
+  }
 }
 
 const TOLD = LIST.calendar | LIST.people | LIST.role | LIST.honorific | LIST.titleLead;
 
-function settled(
+/** The scores of `segment`, which stand in `raw` from `at`, as the chain wants them: to scale, and bolder than fitted. */
+function settle(
   raw: Float64Array,
+  at: number,
+  scores: Float64Array,
   scene: Scene,
-  segment: Segment,
+  { from, to }: Segment,
   mode: number,
   model: Model,
-): Float64Array {
-  const scores = new Float64Array(raw.length);
-  for (let i = 0; i < raw.length; i++) scores[i] = raw[i]! * model.scale;
-  for (let i = segment.from; i < segment.to; i++) {
+): void {
+  const size = (to - from) * LABELS;
+  for (let i = 0; i < size; i++) scores[i] = raw[at + i]! * model.scale;
+  for (let i = from; i < to; i++) {
     const { capital, shouted, lists } = scene.facts[i]!;
     const inside = capital && mode === 0 && !shouted && !scene.words[i]!.first && !(lists & TOLD);
-    const at = (i - segment.from) * LABELS + OUTSIDE;
-    scores[at] = scores[at]! - model.boldness[inside ? 1 : 0]!;
+    const outside = (i - from) * LABELS + OUTSIDE;
+    scores[outside] = scores[outside]! - model.boldness[inside ? 1 : 0]!;
   }
-  return scores;
 }
 
-const buffer = new Int32Array(STATIC_WIDTH);
-
-function addWeights(model: Model, width: number, scores: Float64Array, to: number): void {
+function addWeights(model: Model, features: Int32Array, scores: Float64Array, to: number): void {
   const { weights } = model;
-  for (let k = 0; k < width; k++) {
-    const feature = buffer[k]!;
+  for (let k = 0; k < features.length; k++) {
+    const feature = features[k]!;
     if (feature === 0) continue;
     const row = model.rowOf(feature);
     if (row < 0) continue;

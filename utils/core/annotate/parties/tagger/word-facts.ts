@@ -34,7 +34,10 @@ export interface WordFacts {
   /** All letters are capitals, two or more of them. */
   readonly shouted: boolean;
   readonly digit: boolean;
+  readonly letters: boolean;
   readonly joiner: boolean;
+  /** Bit of the small word it is, 0 for all others: see LITTLE. */
+  readonly little: number;
 }
 
 export const LIST = {
@@ -55,6 +58,22 @@ export const LIST = {
   orgNoun: 16384,
   placeNoun: 32768,
 } as const;
+
+/** Small words and marks that tell much of the word beside them. */
+export const LITTLE = { in: 1, the: 2, article: 4, of: 8, open: 16, close: 32, possessive: 64 } as const;
+const LITTLE_WORDS: ReadonlyMap<string, number> = new Map([
+  ['in', LITTLE.in],
+  ['at', LITTLE.in],
+  ['near', LITTLE.in],
+  ['from', LITTLE.in],
+  ['the', LITTLE.the],
+  ['a', LITTLE.article],
+  ['an', LITTLE.article],
+  ['of', LITTLE.of],
+  ['(', LITTLE.open],
+  [')', LITTLE.close],
+  ["'s", LITTLE.possessive],
+]);
 
 const SPEECH = new Set(
   'said says say told tells added adds asked wrote explained noted warned argued believes thinks told announced insisted replied tweeted recalled'.split(
@@ -111,6 +130,8 @@ export function factsOf(text: string, clusters: Clusters): WordFacts {
     capital: text !== lower,
     shouted: n > 1 && text === text.toUpperCase() && text !== lower,
     digit: /\p{N}/u.test(text),
+    letters: /\p{L}/u.test(plain),
+    little: LITTLE_WORDS.get(plain) ?? 0,
     joiner: JOINERS.has(plain) || PARTICLES.has(plain) || JOINING_MARKS.has(plain),
   };
 }
