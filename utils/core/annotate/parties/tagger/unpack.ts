@@ -4,6 +4,7 @@ import { hashText } from './hash.ts';
 import { LABELS } from './labels.ts';
 import type { Model } from './model.ts';
 import { type Contexts, freshContexts, RangeDecoder } from './range-decoder.ts';
+import { SortedKeys } from './sorted-keys.ts';
 
 /** Bits of a word's hash that the cluster table keeps, and of a feature's hash that the weight table keeps. */
 export const WORD_BITS = 22;
@@ -41,12 +42,12 @@ export function unpackModel(bytes: Uint8Array): Model {
   for (let i = 0; i < transitions.length; i++)
     if (transitions[i] !== -Infinity) transitions[i] = (decoder.number(c.header, 0) - 32768) / 1024;
   const clusters = unpackClusters(decoder, words, c.word, c.cell);
-  const table = newTable(features, FEATURE_BITS);
+  const keys = new SortedKeys(features, FEATURE_BITS);
   const weights = new Int8Array(features * LABELS);
   let key = 0;
   for (let row = 0; row < features; row++) {
     key += decoder.number(c.feature, 0);
-    table.set(key, row);
+    keys.add(key);
     let filled = 0;
     for (let y = 0; y < LABELS; y++) {
       if (
@@ -69,60 +70,25 @@ export function unpackModel(bytes: Uint8Array): Model {
     boldness: BOLDNESS,
     weights,
     scale,
-    rowOf: (feature) => table.get(feature >>> (32 - FEATURE_BITS)),
+    rowOf: (feature) => keys.rankOf(feature >>> (32 - FEATURE_BITS)),
   };
 }
 
 function unpackClusters(decoder: RangeDecoder, count: number, word: Contexts, cell: Contexts): Clusters {
-  const table = newTable(count, WORD_BITS);
+  const keys = new SortedKeys(count, WORD_BITS);
+  const cells = new Uint16Array(count);
   let key = 0;
   for (let i = 0; i < count; i++) {
     key += decoder.number(word, 0);
-    table.set(key, decoder.tree(cell, 0, CELL_BITS));
+    keys.add(key);
+    cells[i] = decoder.tree(cell, 0, CELL_BITS) + 1;
   }
   return {
-    of: (w) => table.get(hashText(w) >>> (32 - WORD_BITS)) + 1,
+    of: (w) => {
+      const rank = keys.rankOf(hashText(w) >>> (32 - WORD_BITS));
+      return rank < 0 ? 0 : cells[rank]!;
+    },
     middle: (c) => (c === 0 ? 0 : ((c - 1) >> PARENT_SHIFT) + 1),
     coarse: (c) => (c === 0 ? 0 : ((c - 1) >> GRANDPARENT_SHIFT) + 1),
-  };
-}
-
-/** Bits of the filter in front of a table. */
-const FILTER_BITS = 19;
-
-/**
- * Open-addressing table of small numbers under keys of `bits` bits; `get` gives -1 where there is none. Most keys asked
- * for are in no table, so a bit set small enough for the processor's cache turns nearly all of them away first.
- */
-function newTable(
-  count: number,
-  bits: number,
-): { set(key: number, value: number): void; get(key: number): number } {
-  let size = 1024;
-  while (size < count * 2) size *= 2;
-  const mask = size - 1;
-  const keys = new Int32Array(size).fill(-1);
-  const values = new Int32Array(size);
-  const filter = new Int32Array(1 << (FILTER_BITS - 5));
-  const shift = bits - FILTER_BITS;
-  const slot = (key: number): number => {
-    let i = Math.imul(key, 0x9e3779b1) & mask;
-    while (keys[i] !== -1 && keys[i] !== key) i = (i + 1) & mask;
-    return i;
-  };
-  return {
-    set(key, value) {
-      const i = slot(key);
-      keys[i] = key;
-      values[i] = value;
-      const bit = key >>> shift;
-      filter[bit >>> 5] = filter[bit >>> 5]! | (1 << (bit & 31));
-    },
-    get(key) {
-      const bit = key >>> shift;
-      if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) return -1;
-      const i = slot(key);
-      return keys[i] === -1 ? -1 : values[i]!;
-    },
   };
 }
