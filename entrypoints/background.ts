@@ -4,13 +4,12 @@ import { addMeasures } from '../utils/core/annotate/measures/index.ts';
 import { activate } from '../utils/extension/activate.ts';
 import { showBadge } from '../utils/extension/badge.ts';
 import { browser } from '../utils/extension/browser.ts';
+import { createMenus, onMenu } from '../utils/extension/menus.ts';
 import { answer, askPage, type ToBackground, type ToPanels } from '../utils/extension/messages.ts';
 import type { LayerKind } from '../utils/extension/page-state.ts';
 import { loadSettings } from '../utils/extension/settings.ts';
 import { isListed, registerSites } from '../utils/extension/sites.ts';
-import { localMessage } from '../utils/extension/strings.ts';
 
-const MENU_ITEM = 'annotate-page';
 const COMMAND = 'annotate-page';
 /** Keyboard commands that walk through the marks. */
 const TOURS: Readonly<Record<string, LayerKind>> = {
@@ -77,19 +76,20 @@ export default defineBackground(() => {
   };
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    browser.contextMenus.create({
-      id: MENU_ITEM,
-      title: localMessage('menuItem'),
-      contexts: ['page'],
-    });
+    createMenus();
     // an update forgets what was registered
     void registerSites();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.permissions.onAdded.addListener(() => void registerSites());
   browser.permissions.onRemoved.addListener(() => void registerSites());
-  browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === MENU_ITEM) void open(tab?.id);
+  onMenu({
+    read: (tabId) => void open(tabId),
+    // words on a page that is not read yet: that comes first
+    mark: async (tabId, as) => {
+      const marked = await askPage(tabId, 'mark', { as });
+      if (!marked.ok) await open(tabId);
+    },
   });
   browser.commands.onCommand.addListener(async (command) => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

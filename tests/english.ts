@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, AnnotationId } from '../utils/core/model.ts';
 import { type CardOptions, toCardView as cardView } from '../utils/core/present/card/index.ts';
-import { compareArticles as compare } from '../utils/core/present/compare.ts';
+import { compareArticles as compare } from '../utils/core/present/compare/index.ts';
 import { englishStrings as strings } from '../utils/core/present/english.ts';
 import { toJsonLd as jsonLd } from '../utils/core/present/export/json-ld.ts';
 import { toMarkdown as markdown } from '../utils/core/present/export/markdown.ts';

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { AnnotatedArticle } from '../../utils/core/model.ts';
-import { type ComparedItem, type ComparedKind, compareArticles } from '../../utils/core/present/compare.ts';
+import { compareArticles } from '../../utils/core/present/compare/index.ts';
 import { useStrings } from '../panel/strings-context.ts';
+import { Kind } from './kind.tsx';
 
 /** A saved reading that can be put beside another. */
 export interface Reading {
@@ -66,80 +67,4 @@ const Choose = ({ label, readings, value, choose }: ChooseProps): JSX.Element =>
       ))}
     </select>
   </label>
-);
-
-interface KindProps {
-  readonly label: string;
-  readonly kind: string;
-  readonly compared: ComparedKind;
-}
-
-function Kind({ label, kind, compared }: KindProps): JSX.Element {
-  const strings = useStrings();
-  const { both, changed, first, second } = compared;
-  return (
-    <section data-kind={kind} class="compare-kind">
-      <h2>
-        <span class="sign">{label}</span>
-      </h2>
-      {changed.length > 0 && (
-        <>
-          <h3>{strings.text('compareChanged')}</h3>
-          <ul>
-            {changed.map((pair) => (
-              <li key={pair.first.text + pair.second.text} class="compare-pair">
-                <Item item={pair.first} side="A" />
-                <Item item={pair.second} side="B" />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <div class="compare-sides">
-        <Side title={strings.text('compareOnly', 'A')} items={first} />
-        <Side title={strings.text('compareOnly', 'B')} items={second} />
-      </div>
-      <details>
-        <summary>{strings.text('compareBoth', `${both.length}`)}</summary>
-        <ul>
-          {both.map((item) => (
-            <li key={item.text}>
-              <Item item={item} />
-            </li>
-          ))}
-        </ul>
-      </details>
-    </section>
-  );
-}
-
-function Side({
-  title,
-  items,
-}: {
-  readonly title: string;
-  readonly items: readonly ComparedItem[];
-}): JSX.Element {
-  return (
-    <div>
-      <h3>
-        {title} <span class="tab-count">{items.length}</span>
-      </h3>
-      <ul>
-        {items.map((item) => (
-          <li key={item.text + item.detail}>
-            <Item item={item} />
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-const Item = ({ item, side }: { readonly item: ComparedItem; readonly side?: string }): JSX.Element => (
-  <p class="compare-item" dir="auto">
-    {side !== undefined && <b class="compare-side">{side} </b>}
-    <span class="compare-text">{item.text}</span>
-    {item.detail && <span class="quiet"> {item.detail}</span>}
-  </p>
 );

@@ -45,15 +45,19 @@ export function MarkRow({ row, current, quoted, goesOn, reveal, point, copy }: P
         onPointerEnter={() => point(targets[Math.max(0, at)])}
         onPointerLeave={() => point(undefined)}
       >
-        <span class={goesOn ? 'hidden-text' : 'row-title'} dir="auto">
-          {row.title}
-        </span>
-        {row.note !== undefined && <span class="row-note">{row.note}</span>}
-        {targets.length > 1 && (
-          <span class="row-count">
-            {at >= 0 ? strings.text('nth', `${at + 1}`, `${targets.length}`) : `×${targets.length}`}
+        <span class="row-head">
+          <span>
+            <span class={goesOn ? 'hidden-text' : 'row-title'} dir="auto">
+              {row.title}
+            </span>
+            {row.note !== undefined && <span class="row-note">{row.note}</span>}
           </span>
-        )}
+          {targets.length > 1 && (
+            <span class="row-count">
+              {at >= 0 ? strings.text('nth', `${at + 1}`, `${targets.length}`) : `×${targets.length}`}
+            </span>
+          )}
+        </span>
         {row.detail !== undefined && <span class="row-detail">{row.detail}</span>}
         {snippet && (
           <span class="row-snippet" dir="auto">

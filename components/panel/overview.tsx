@@ -4,7 +4,7 @@ import type { PanelActions } from './actions.ts';
 import { Findings, HeadlineClaims } from './findings.tsx';
 import { Flags } from './flags.tsx';
 import { LayerSwitches } from './layer-switches.tsx';
-import { Sourcing } from './sourcing.tsx';
+import { Sourcing, Speakers } from './sourcing.tsx';
 import { useStrings } from './strings-context.ts';
 
 interface Props {
@@ -17,6 +17,8 @@ interface Props {
 /** What a reader wants to know in three seconds, the most important first. */
 export function Overview({ view, visible, changed, actions }: Props): JSX.Element {
   const strings = useStrings();
+  /** In a language that is read whole. */
+  const offered = view.notice === undefined;
   return (
     <>
       <div class="masthead">
@@ -39,12 +41,9 @@ export function Overview({ view, visible, changed, actions }: Props): JSX.Elemen
           </button>
         </p>
       )}
-      {view.notice === undefined && (
-        <>
-          <Flags view={view} actions={actions} />
-          <Summary view={view} actions={actions} />
-        </>
-      )}
+      {offered && <Flags view={view} actions={actions} />}
+      {offered && !view.empty && <Sourcing sourcing={view.sourcing} />}
+      {offered && <Summary view={view} actions={actions} />}
       {view.empty ? (
         <section>
           <h2>{strings.text('nothingTitle')}</h2>
@@ -52,7 +51,7 @@ export function Overview({ view, visible, changed, actions }: Props): JSX.Elemen
         </section>
       ) : (
         <>
-          {view.notice === undefined && <Sourcing sourcing={view.sourcing} actions={actions} />}
+          {offered && <Speakers speakers={view.sourcing.speakers} actions={actions} />}
           <HeadlineClaims claims={view.headlineClaims} actions={actions} />
           <Findings findings={view.findings} actions={actions} />
           <LayerSwitches view={view} visible={visible} show={actions.show} />

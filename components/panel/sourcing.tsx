@@ -7,16 +7,11 @@ import { useCycle } from './use-cycle.ts';
 
 interface Props {
   readonly sourcing: SourcingView;
-  readonly actions: PanelActions;
 }
 
-const SHORT = 4;
-
-/** Who is quoted, by words: the kinds of source as one bar, then who speaks how much. */
-export function Sourcing({ sourcing, actions }: Props): JSX.Element {
+/** Who is quoted, by words: the kinds of source as one bar. */
+export function Sourcing({ sourcing }: Props): JSX.Element {
   const strings = useStrings();
-  const [all, setAll] = useState(false);
-  const speakers = all ? sourcing.speakers : sourcing.speakers.slice(0, SHORT);
   if (sourcing.kinds.length === 0) {
     return (
       <section>
@@ -43,14 +38,36 @@ export function Sourcing({ sourcing, actions }: Props): JSX.Element {
           </li>
         ))}
       </ul>
-      <ul class="speakers">
-        {speakers.map((speaker) => (
+    </section>
+  );
+}
+
+/** Speakers shown at once. */
+const SHORT = 4;
+
+/** Who speaks how much, the most quoted first. */
+export function Speakers({
+  speakers,
+  actions,
+}: {
+  readonly speakers: readonly SpeakerShare[];
+  readonly actions: PanelActions;
+}): JSX.Element | null {
+  const strings = useStrings();
+  const [all, setAll] = useState(false);
+  if (speakers.length === 0) return null;
+  const shown = all ? speakers : speakers.slice(0, SHORT);
+  return (
+    <section>
+      <h2>{strings.text('speakers')}</h2>
+      <ul>
+        {shown.map((speaker) => (
           <Speaker key={`${speaker.kind} ${speaker.name}`} speaker={speaker} actions={actions} />
         ))}
       </ul>
-      {speakers.length < sourcing.speakers.length && (
+      {shown.length < speakers.length && (
         <button type="button" class="link-button" onClick={() => setAll(true)}>
-          {strings.count('showMore', sourcing.speakers.length - SHORT)}
+          {strings.count('showMore', speakers.length - SHORT)}
         </button>
       )}
     </section>

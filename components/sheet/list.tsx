@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AnnotatedArticle } from '../../utils/core/model.ts';
+import { formatPublished } from '../../utils/core/present/format/date.ts';
 import { progressOf, type SheetMarks, toSheetItems } from '../../utils/core/present/sheet.ts';
 import { useStrings } from '../panel/strings-context.ts';
 
@@ -26,25 +27,23 @@ export function SheetList({ sheets, hrefOf, compareHref, remove }: Props): JSX.E
   const [limit, setLimit] = useState(PAGE);
   return (
     <main class="sheet">
-      <h1>{strings.text('sheets')}</h1>
-      {sheets.length === 0 && <p class="quiet">{strings.text('noSheets')}</p>}
-      {sheets.length > 1 && (
-        <p>
-          <a href={compareHref}>{strings.text('compareTitle')}</a>
-        </p>
-      )}
+      <header class="sheet-list-head">
+        <h1>{strings.text('sheets')}</h1>
+        {sheets.length > 1 && <a href={compareHref}>{strings.text('compareTitle')}</a>}
+      </header>
+      {sheets.length === 0 && <p class="quiet none">{strings.text('noSheets')}</p>}
       <ul>
         {sheets.slice(0, limit).map(({ url, annotated, marks, savedAt }) => {
           const { done, total } = progressOf(toSheetItems(annotated, strings), marks);
           return (
             <li key={url} class="sheet-entry">
               <a href={hrefOf(url)}>{annotated.article.headline || url}</a>
+              <span class="sheet-progress">
+                <progress max={total} value={done} aria-hidden="true" />
+                {strings.text('sheetProgress', `${done}`, `${total}`)}
+              </span>
               <span class="quiet">
-                {[
-                  annotated.article.siteName,
-                  savedAt.slice(0, 10),
-                  strings.text('sheetProgress', `${done}`, `${total}`),
-                ]
+                {[annotated.article.siteName, formatPublished(savedAt, strings, 'short')]
                   .filter(Boolean)
                   .join(' · ')}
               </span>

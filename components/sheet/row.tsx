@@ -61,19 +61,22 @@ export function SheetRow({ item, mark, change }: Props): JSX.Element {
             <SnippetText snippet={item.snippet} />
           </p>
         )}
-        {open ? (
+        {open && (
           <div class="sheet-fields">
             {field('note')}
             {field('source')}
           </div>
-        ) : (
+        )}
+      </div>
+      <span class="sheet-place">
+        ¶ {item.paragraph}
+        {!open && (
           <button type="button" class="link-button sheet-note" onClick={() => setNoting(true)}>
             {strings.text('addNote')}
             <span class="hidden-text">: {item.claim}</span>
           </button>
         )}
-      </div>
-      <span class="sheet-place">¶ {item.paragraph}</span>
+      </span>
     </li>
   );
 }

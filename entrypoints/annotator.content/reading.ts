@@ -13,9 +13,12 @@ import { watchHover } from '../../utils/page/hover.ts';
 import type { Mark, MarkKind } from '../../utils/page/marks.ts';
 import { onlyTrusted } from '../../utils/page/only-trusted.ts';
 import { createPainter } from '../../utils/page/paint/index.ts';
+import { around, type Box } from '../../utils/page/place.ts';
 import { reveal } from '../../utils/page/reveal.ts';
 import { createTour } from '../../utils/page/tour.ts';
 import { toMarks } from './to-marks.ts';
+
+const NOWHERE: Span = { start: 0, end: 0 };
 
 /** The marks of one annotated article on the live page, with the card, the jumps and the keyboard tour. */
 export interface Reading {
@@ -101,8 +104,8 @@ export function showReading(
           if (span) revealSpan(span);
         },
         show: (other) => {
-          const range = anchors.toRanges(spanOf.get(other) ?? { start: 0, end: 0 })[0];
-          if (range) host.open([other], range.getBoundingClientRect(), { focus: true });
+          const range = anchors.toRanges(spanOf.get(other) ?? NOWHERE)[0];
+          if (range) openCard([other], range.getBoundingClientRect(), true);
         },
         correct: (wrong, fix) => {
           host.close();
@@ -113,12 +116,17 @@ export function showReading(
     },
   });
 
+  const openCard = (ids: readonly AnnotationId[], target: Box, focus = false) => {
+    const boxes = anchors.toRanges(spanOf.get(ids[0] ?? '') ?? NOWHERE).map((r) => r.getBoundingClientRect());
+    host.open(ids, target, { focus, ...(boxes.length > 0 && { whole: around(boxes) }) });
+  };
+
   onlyTrusted(host.shadow, signal);
   const hover = watchHover(page, {
     hitTest: (x, y) => hitTest(x, y),
     inCard: (path) => host.holds(path),
     delay: settings.cardDelay,
-    onEnter: (ids, rect) => host.open(ids, rect),
+    onEnter: (ids, rect) => openCard(ids, rect),
     onLeave: () => host.close(),
     signal,
   });
@@ -138,7 +146,7 @@ export function showReading(
       host.announce(labelOf(id));
     },
     onOpen: (id, rect) => {
-      if (viewOf(id)) host.open([id], rect, { focus: true });
+      if (viewOf(id)) openCard([id], rect, true);
     },
     onEnd: () => painter.focus(undefined),
     signal,

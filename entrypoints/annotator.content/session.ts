@@ -4,11 +4,13 @@ import type {
   Article,
   Correction,
   Fix,
+  OwnMarking,
   Problem,
   Result,
 } from '../../utils/core/model.ts';
-import { correctionOf } from '../../utils/core/present/corrections/fix.ts';
+import { correctionOf, takenBackBy } from '../../utils/core/present/corrections/fix.ts';
 import { withCorrections } from '../../utils/core/present/corrections/index.ts';
+import { ownMarkOf } from '../../utils/core/present/corrections/own-mark.ts';
 import {
   addCorrection,
   loadCorrections,
@@ -27,6 +29,7 @@ import { loadSettings, onSettings } from '../../utils/extension/settings.ts';
 import { extractInSlices } from '../../utils/page/extract/in-slices.ts';
 import type { Extraction } from '../../utils/page/extract/index.ts';
 import { takeOver } from '../../utils/page/only-one.ts';
+import { spanOfSelection } from '../../utils/page/selected.ts';
 import { watchPage } from '../../utils/page/watch.ts';
 import { showExercise } from './exercise.ts';
 import { type Reading, showReading } from './reading.ts';
@@ -176,10 +179,24 @@ export function runSession(page: Document, lifetime: AbortSignal, leave: () => v
   };
   /** Remembers what the reader says of a mark as it is shown, and shows the article so corrected. */
   const correct = async (id: AnnotationId, fix: Fix): Promise<PageState> => {
-    const extraction = shownOf;
-    const correction = state.phase === 'done' ? correctionOf(state.annotated, id, fix) : undefined;
-    if (extraction && correction) recorrect(extraction, await addCorrection(extraction.article, correction));
+    const before = state.phase === 'done' ? takenBackBy(state.annotated, id, fix) : undefined;
+    if (before !== undefined) return undo(before);
+    await remember(state.phase === 'done' ? correctionOf(state.annotated, id, fix) : undefined);
     return state;
+  };
+  const remember = async (correction: Correction | undefined): Promise<boolean> => {
+    const extraction = shownOf;
+    if (extraction && correction) recorrect(extraction, await addCorrection(extraction.article, correction));
+    return correction !== undefined;
+  };
+  /** Marks what is selected as what the reader says it is. */
+  const mark = async (as: OwnMarking): Promise<boolean> => {
+    const selection = page.getSelection();
+    if (state.phase !== 'done' || state.exercise || !shownOf || !selection) return false;
+    const span = spanOfSelection(selection, shownOf.anchors);
+    const marked = await remember(span && ownMarkOf(state.annotated, span, as));
+    if (marked) selection.removeAllRanges();
+    return marked;
   };
   const undo = async (key: string): Promise<PageState> => {
     const extraction = shownOf;
@@ -306,6 +323,7 @@ export function runSession(page: Document, lifetime: AbortSignal, leave: () => v
       show: ({ layers }) => show(layers),
       point: ({ annotation }) => reading?.point(annotation),
       correct: ({ annotation, fix }) => correct(annotation, fix),
+      mark: ({ as }) => mark(as),
       undo: ({ key }) => undo(key),
       exercise: ({ step }) => exercise(step),
       clear() {

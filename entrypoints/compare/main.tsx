@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Compare, type Reading } from '../../components/compare/compare.tsx';
 import { StringsContext } from '../../components/panel/strings-context.ts';
+import { formatPublished } from '../../utils/core/present/format/date.ts';
 import { createStrings } from '../../utils/core/present/strings.ts';
 import { dressPage } from '../../utils/extension/dress-page.ts';
 import { listSheets } from '../../utils/extension/sheets.ts';
@@ -12,7 +13,12 @@ dressPage(document, strings.locale);
 document.title = strings.text('compareTitle');
 
 const labelOf = ({ article }: Reading['annotated'], more = '') =>
-  [article.headline || article.url, article.siteName, article.publishedAt?.slice(0, 10), more]
+  [
+    article.headline || article.url,
+    article.siteName,
+    article.publishedAt && formatPublished(article.publishedAt, strings, 'short'),
+    more,
+  ]
     .filter(Boolean)
     .join(' · ');
 const readings: readonly Reading[] = (await listSheets()).flatMap(({ url, annotated, before }) => [

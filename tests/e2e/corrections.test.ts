@@ -26,6 +26,30 @@ async function openCard(page: Page, kind: string, text: string): Promise<void> {
   await press(page, '.card-fixes summary');
 }
 
+const buttonOf = async (page: Page, label: string) => {
+  for (const button of await page.$$('newsglass-card >>> .card-fixes button'))
+    if ((await button.evaluate((element) => element.textContent)) === label) return button;
+  return undefined;
+};
+
+const select = (page: Page, words: string) =>
+  page.evaluate((wanted) => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const at = texts.currentNode.textContent!.indexOf(wanted);
+      if (at < 0) continue;
+      getSelection()!.setBaseAndExtent(texts.currentNode, at, texts.currentNode, at + wanted.length);
+      return;
+    }
+  }, words);
+
+/** What the background asks of the page when its context menu is used: a menu of the browser's own cannot be pressed. */
+const asked = (as: object) => `(async () => {
+  const api = globalThis.browser ?? globalThis.chrome;
+  const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+  return await api.tabs.sendMessage(tab.id, { to: 'page', verb: 'mark', request: { as: ${JSON.stringify(as)} } });
+})()`;
+
 describe.each(Object.entries(BROWSERS))('in %s', (_, launch) => {
   let driver: Driver;
   beforeAll(async () => {
@@ -74,6 +98,49 @@ describe.each(Object.entries(BROWSERS))('in %s', (_, launch) => {
     await until('the speaker to be the reader’s', async () =>
       /Unnamed source\s/.test(await popupText(shown)),
     );
+    await shown.close();
+    await page.close();
+  });
+
+  test('words that the reader marks stay marked at the next visit, and go when taken back on their card', async () => {
+    const { page, popup } = await click(driver, `${server.url}/article`);
+    await select(page, 'banana bread');
+    expect(await popup.evaluate(asked({ kind: 'party', party: 'organisation' }))).toEqual({
+      ok: true,
+      value: true,
+    });
+    await popup.close();
+    expect(await highlighted(page, 'newsglass-party')).toContain('banana bread');
+    await page.reload();
+    const again = await driver.clickToolbar(page);
+    await until('the result', () => again.evaluate('document.documentElement.dataset.phase === "done"'));
+    await again.evaluate(`document.querySelector('#tab-party').click()`);
+    await until('the list', async () => (await popupText(again)).includes('banana bread'));
+    await again.close();
+    await openCard(page, 'party', 'banana bread');
+    await (await buttonOf(page, 'Not a name'))!.click();
+    await until('the mark to go', async () =>
+      (await highlighted(page, 'newsglass-party')).every((words) => words !== 'banana bread'),
+    );
+    await page.close();
+  });
+
+  test('two who were taken for one are two again', async () => {
+    const { page, popup } = await click(driver, `${server.url}/strict`);
+    await popup.close();
+    const names = await highlighted(page, 'newsglass-party');
+    const short = names.find((name) => name.includes('Holloway') && name !== 'Jane Holloway')!;
+    await openCard(page, 'party', short);
+    await (await buttonOf(page, 'Not the same person'))!.click();
+    const shown = await driver.clickToolbar(page);
+    await until('the result', () => shown.evaluate('document.documentElement.dataset.phase === "done"'));
+    await shown.evaluate(`document.querySelector('#tab-party').click()`);
+    await until('both to be listed', async () => {
+      const rows = await shown.evaluate<string[]>(
+        `[...document.querySelectorAll('.row-title')].map((row) => row.textContent)`,
+      );
+      return rows.includes(short) && rows.includes('Jane Holloway');
+    });
     await shown.close();
     await page.close();
   });

@@ -52,6 +52,7 @@ test('storage that is full, broken or holds something else loses no more than th
       'x',
       { ...wrong, type: 'constructor' },
       { ...wrong, type: 'speaker', name: 7 },
+      { ...wrong, type: 'mark', kind: 'party', party: 'ghost' },
     ],
   });
   expect(await loadCorrections(page)).toEqual([wrong]);

@@ -67,6 +67,20 @@ test('a card is never off the screen and never over the words, where there is ro
   );
 });
 
+test('a mark of several lines stays in sight whole where its end is near, and its line alone where it is not', () => {
+  const card = { width: 300, height: 200 };
+  const view = { width: 1000, height: 900 };
+  const line = { left: 100, top: 300, right: 180, bottom: 320 };
+  const short = { left: 60, top: 280, right: 700, bottom: 400 };
+  expect(place(line, card, view, short).top).toBeGreaterThanOrEqual(400);
+  const low = { ...view, height: 560 };
+  expect(place(line, card, low, short)).toMatchObject({ side: 'below', maxHeight: expect.any(Number) });
+  expect(place(line, card, low, short).top).toBeLessThan(400);
+  expect(place(line, card, view, { ...short, bottom: 800 }).top).toBeLessThan(340);
+  const cramped = { ...view, height: 500 };
+  expect(place(line, card, cramped, short)).toMatchObject({ side: 'above', top: 280 - 6 - 200 });
+});
+
 test('the page is not touched until a card opens, and holds one element then', () => {
   const html = document.documentElement.outerHTML;
   const host = make();

@@ -25,6 +25,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       ...(options.proxy === undefined
         ? []
         : [`--proxy-server=127.0.0.1:${options.proxy}`, '--proxy-bypass-list=<-loopback>']),
+      // a screen of usual size: a popup on the small one that headless browsers have by themselves is cut
+      '--screen-info={1920x1080}',
       `--window-size=${options.width ?? 1000},${options.height ?? 800}`,
     ],
     defaultViewport:

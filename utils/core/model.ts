@@ -251,14 +251,24 @@ export type Correction =
   | (Corrected & { readonly type: 'speaker'; readonly name: string; readonly source: SpeakerType | 'nobody' })
   /** The party `text` is the one called `name`. */
   | (Corrected & { readonly type: 'same-party'; readonly name: string })
+  /** The mention `text` is not of the party called `name`. */
+  | (Corrected & { readonly type: 'other-party'; readonly name: string })
+  /** The reader marked `text` as a figure, a name or a quote. */
+  | (Corrected & OwnMarking & { readonly type: 'mark' })
   /** The flagged paragraph belongs to the article. */
   | (Corrected & { readonly type: 'belongs' });
+
+/** What a reader says selected words are. */
+export type OwnMarking =
+  | { readonly kind: 'figure' | 'quote' }
+  | { readonly kind: 'party'; readonly party: PartyType };
 
 /** What a reader may say of one mark or flag; a correction is what is remembered of it. */
 export type Fix =
   | { readonly type: 'no-mark' }
   | { readonly type: 'speaker'; readonly name: string; readonly source: SpeakerType | 'nobody' }
   | { readonly type: 'same-party'; readonly name: string }
+  | { readonly type: 'other-party' }
   | { readonly type: 'belongs' };
 
 /** Why something could not be done: a code for programs, one clear sentence for people. */

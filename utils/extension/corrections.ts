@@ -9,14 +9,22 @@ const PARTS: Readonly<Record<Correction['type'], readonly string[]>> = {
   'no-mark': ['kind'],
   speaker: ['name', 'source'],
   'same-party': ['name'],
+  'other-party': ['name'],
+  mark: ['kind'],
   belongs: [],
 };
 const isCorrection = (value: unknown): value is Correction => {
   if (typeof value !== 'object' || value === null) return false;
   const { type } = value as { type?: unknown };
   if (typeof type !== 'string' || !Object.hasOwn(PARTS, type)) return false;
+  if (type === 'mark' && !isMarking(value)) return false;
   const parts = ['key', 'text', 'sentence', 'rule', ...PARTS[type as Correction['type']]];
   return parts.every((part) => typeof Reflect.get(value, part) === 'string');
+};
+const PARTY_TYPES: readonly unknown[] = ['person', 'organisation', 'place', 'group'];
+const isMarking = (value: object): boolean => {
+  const { kind, party } = value as { kind?: unknown; party?: unknown };
+  return kind === 'figure' || kind === 'quote' || (kind === 'party' && PARTY_TYPES.includes(party));
 };
 const toCorrections = (stored: unknown): readonly Correction[] =>
   Array.isArray(stored) ? stored.filter(isCorrection) : [];

@@ -3,6 +3,7 @@ import type {
   AnnotationId,
   Article,
   Fix,
+  OwnMarking,
   PartyId,
   Problem,
   Result,
@@ -38,6 +39,8 @@ export interface ToPage {
   point(request: { readonly annotation?: AnnotationId }): void;
   /** The reader says what is wrong with this mark or flag: remember it, and show the article so corrected. */
   correct(request: { readonly annotation: AnnotationId; readonly fix: Fix }): PageState;
+  /** The reader says what the selected words are: mark them, now and later; answers whether they could be. */
+  mark(request: { readonly as: OwnMarking }): boolean;
   /** Take a correction back. */
   undo(request: { readonly key: string }): PageState;
   /** Class mode: hide the marks and let the reader mark; show them and compare; end it. */

@@ -16,8 +16,12 @@ export interface CardHostOptions {
 export interface CardHost {
   readonly shadow: ShadowRoot;
   readonly isOpen: boolean;
-  /** Shows the card beside `target`; `focus` moves the keyboard into it. */
-  open(ids: readonly AnnotationId[], target: Box, options?: { readonly focus?: boolean }): void;
+  /** Shows the card beside `target`, off the `whole` mark where it can; `focus` moves the keyboard into it. */
+  open(
+    ids: readonly AnnotationId[],
+    target: Box,
+    options?: { readonly focus?: boolean; readonly whole?: Box },
+  ): void;
   close(): void;
   /** Whether an event's path leads through the host. */
   holds(path: readonly EventTarget[]): boolean;
@@ -60,7 +64,7 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
   shadow.append(card, said);
 
   let undo: (() => void) | undefined;
-  let target: Box | undefined;
+  let target: { readonly at: Box; readonly whole: Box } | undefined;
   let before: Element | null = null;
 
   const mounted = () => {
@@ -76,7 +80,7 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
       width: document.documentElement.clientWidth || view.innerWidth,
       height: view.innerHeight,
     };
-    const at = place(target, size, viewport);
+    const at = place(target.at, size, viewport, target.whole);
     card.style.left = `${at.left}px`;
     card.style.top = `${at.top}px`;
     card.style.maxHeight = `${at.maxHeight}px`;
@@ -103,14 +107,14 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
     get isOpen() {
       return isOpen();
     },
-    open(ids, box, { focus = false } = {}) {
+    open(ids, box, { focus = false, whole = box } = {}) {
       if (signal.aborted) return;
       mounted();
       if (!isOpen()) before = focusedIn(document);
       undo?.();
       card.replaceChildren();
       undo = render(card, ids);
-      target = { left: box.left, top: box.top, right: box.right, bottom: box.bottom };
+      target = { at: copyOf(box), whole: copyOf(whole) };
       if (!card.matches(':popover-open')) card.showPopover();
       settle();
       resized.disconnect();
@@ -149,6 +153,8 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
   );
   return host_;
 }
+
+const copyOf = ({ left, top, right, bottom }: Box): Box => ({ left, top, right, bottom });
 
 /** The focused element, inside open shadow roots too. */
 export function focusedIn(document: Document): Element | null {

@@ -154,7 +154,7 @@ describe('the card of a quote', () => {
     const view = toCardView({ ...SAMPLE, annotations }, id)!;
     expect(view.title).toMatch(/^Perhaps /);
     expect(row(view, 'Doubt')?.text).toMatch(/another speaker/);
-    expect(view.citation).toContain('— Perhaps A person familiar with the talks');
+    expect(view.citation).toContain('— Perhaps a person familiar with the talks');
   });
 
   it('has a citation with speaker, outlet, headline, date and a link to the words', () => {

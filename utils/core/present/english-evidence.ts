@@ -3,6 +3,7 @@
  * `$1` is what they take from the article.
  */
 export const ENGLISH_EVIDENCE = {
+  why_marked_by_you: 'marked by you',
   why_a_sum_in_brackets_is_a_loss: 'a sum in brackets is a loss',
   why_one_of_a_currency: 'one of a currency',
   why_a_currency_beside_the_number: 'a currency beside the number',

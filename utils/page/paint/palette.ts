@@ -5,7 +5,8 @@ export interface Ink {
   readonly tint: string;
   readonly line: string;
 }
-export type Palette = Readonly<Record<MarkKind | 'focus', Ink>>;
+/** A mark that is pointed at keeps its colour, only deeper; a place that was jumped to flashes up. */
+export type Palette = Readonly<Record<MarkKind | 'focus' | 'flash', Ink>>;
 
 /** On light pages and on dark ones. */
 export interface Grounds {
@@ -22,14 +23,16 @@ export const LIGHT: Palette = {
   party: { tint: '#56b4e938', line: '#0067a5' },
   quote: { tint: '#009e7326', line: '#00664a' },
   flag: { tint: '#80808014', line: '#b3430a' },
-  focus: { tint: '#ff8f0080', line: '#7a3e00' },
+  focus: { tint: '#1d1c1a1c', line: '#1d1c1a' },
+  flash: { tint: '#ff8f0080', line: '#7a3e00' },
 };
 export const DARK: Palette = {
   figure: { tint: '#ffc20a33', line: '#ffd24d' },
   party: { tint: '#56b4e938', line: '#7cc8f2' },
   quote: { tint: '#009e7340', line: '#4fd6ac' },
   flag: { tint: '#80808022', line: '#ff9e66' },
-  focus: { tint: '#ff8f0066', line: '#ffc27a' },
+  focus: { tint: '#ffffff30', line: '#ffffff' },
+  flash: { tint: '#ff8f0066', line: '#ffc27a' },
 };
 
 /** Darker lines and fuller tints of the same hues, further apart in lightness too. */
@@ -39,22 +42,24 @@ const CONTRAST: Grounds = {
     party: { tint: '#56b4e959', line: '#0a3a80' },
     quote: { tint: '#009e7340', line: '#003a2a' },
     flag: { tint: '#d55e001f', line: '#8a2f00' },
-    focus: { tint: '#ff8f0080', line: '#5a2d00' },
+    focus: { tint: '#1d1c1a1c', line: '#1d1c1a' },
+    flash: { tint: '#ff8f0080', line: '#5a2d00' },
   },
   dark: {
     figure: { tint: '#ffc20a4d', line: '#ffe59a' },
     party: { tint: '#56b4e94d', line: '#c2e6ff' },
     quote: { tint: '#009e7359', line: '#a4f5da' },
     flag: { tint: '#d55e0033', line: '#ffc9a8' },
-    focus: { tint: '#ff8f0066', line: '#ffd8a6' },
+    focus: { tint: '#ffffff30', line: '#ffffff' },
+    flash: { tint: '#ff8f0066', line: '#ffd8a6' },
   },
 };
 
 /** The lines of the standard hues alone: nothing behind the words. */
 const withoutTint = (palette: Palette): Palette => {
   const bare = (ink: Ink): Ink => ({ ...ink, tint: 'transparent' });
-  const { figure, party, quote, flag, focus } = palette;
-  return { figure: bare(figure), party: bare(party), quote: bare(quote), flag: bare(flag), focus };
+  const { figure, party, quote, flag } = palette;
+  return { ...palette, figure: bare(figure), party: bare(party), quote: bare(quote), flag: bare(flag) };
 };
 
 /** No hue at all: the shapes of the lines tell the kinds. */
@@ -64,14 +69,16 @@ const GREY: Grounds = {
     party: { tint: '#00000014', line: '#333333' },
     quote: { tint: '#00000014', line: '#333333' },
     flag: { tint: '#0000000a', line: '#333333' },
-    focus: { tint: '#0000004d', line: '#000000' },
+    focus: { tint: '#00000024', line: '#000000' },
+    flash: { tint: '#0000004d', line: '#000000' },
   },
   dark: {
     figure: { tint: '#ffffff1f', line: '#d0d0d0' },
     party: { tint: '#ffffff1f', line: '#d0d0d0' },
     quote: { tint: '#ffffff1f', line: '#d0d0d0' },
     flag: { tint: '#ffffff14', line: '#d0d0d0' },
-    focus: { tint: '#ffffff59', line: '#ffffff' },
+    focus: { tint: '#ffffff30', line: '#ffffff' },
+    flash: { tint: '#ffffff59', line: '#ffffff' },
   },
 };
 

@@ -29,18 +29,18 @@ export function styleOf(palette: Palette, scope = '', weight: LineWeight = 'norm
   const normal = KINDS.map((kind) =>
     rule(kind, `background-color:${palette[kind].tint};${line(kind, palette[kind].line)}`),
   );
-  const focus = rule(
-    'focus',
-    `background-color:${palette.focus.tint};text-decoration:underline double ${palette.focus.line} 2px`,
+  const above = (['focus', 'flash'] as const).map((name) =>
+    rule(
+      name,
+      `background-color:${palette[name].tint};text-decoration:underline ${palette[name].line} 2px;text-underline-offset:2px`,
+    ),
   );
-  const flash = rule('flash', `background-color:${palette.focus.tint}`);
   const forcedFocus = rule('focus', 'background-color:Highlight;color:HighlightText');
   const forcedFlash = rule('flash', 'background-color:Highlight;color:HighlightText');
   const print = [...KINDS, 'focus', 'flash'].map((name) => rule(name, 'background-color:transparent'));
   return [
     ...normal,
-    focus,
-    flash,
+    ...above,
     `@media (forced-colors:active){${forcedFocus}${forcedFlash}}`,
     `@media print{${print.join('')}}`,
   ].join('\n');

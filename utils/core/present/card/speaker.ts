@@ -12,6 +12,14 @@ export const SOURCE_LABEL: Readonly<Record<SourceKind, TextKey>> = {
   nobody: 'sourceNobody',
 };
 
+/** The same where there is room for one word. */
+export const SOURCE_SHORT: Readonly<Record<SourceKind, TextKey>> = {
+  named: 'shortNamed',
+  organisation: 'sourceOrganisation',
+  anonymous: 'shortAnonymous',
+  nobody: 'shortNobody',
+};
+
 export const sourceOf = (quote: Quote): SourceKind => quote.speaker?.type ?? 'nobody';
 
 /** The name of the speaker, with a doubt where the text leaves one. */
@@ -23,7 +31,10 @@ export function speakerName(
   if (!speaker) return strings.text('speakerUnknown');
   const party = speaker.party === undefined ? undefined : lookup.parties.get(speaker.party);
   const name = party?.name ?? speaker.name;
-  return speaker.unsure ? strings.text('perhaps', name) : name;
+  if (!speaker.unsure) return name;
+  // words of the text, not a name: 'One of the people' opens no line here
+  const words = speaker.type === 'anonymous' ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
+  return strings.text('perhaps', words);
 }
 
 /** 'Jane Doe, chief executive', 'Perhaps Jane Doe, …', or that nobody is named. */

@@ -3,7 +3,16 @@ import { sliceOf } from '../../text/spans.ts';
 import { paragraphOf } from '../flag-id.ts';
 import { lookupOf } from '../lookup.ts';
 import { shorten } from '../snippet.ts';
-import { markKey, paragraphKey, partyKey, sentenceOf, speakerKey } from './keys.ts';
+import {
+  markKey,
+  otherPartyKey,
+  ownMarkKey,
+  paragraphKey,
+  partyKey,
+  sentenceOf,
+  speakerKey,
+} from './keys.ts';
+import { MARKED_BY_READER } from './own-mark.ts';
 
 /** What to remember of what the reader says; undefined where the document has no such mark or the fix does not fit its kind. */
 export function correctionOf(document: AnnotatedArticle, id: AnnotationId, fix: Fix): Correction | undefined {
@@ -11,6 +20,14 @@ export function correctionOf(document: AnnotatedArticle, id: AnnotationId, fix: 
   if (paragraph !== undefined) return fix.type === 'belongs' ? belongs(document, paragraph) : undefined;
   const annotation = lookupOf(document).byId.get(id);
   return annotation && ofMark(document, annotation, fix);
+}
+
+/** The key of the correction that a fix takes back: to say that a mark of one's own is none. */
+export function takenBackBy(document: AnnotatedArticle, id: AnnotationId, fix: Fix): string | undefined {
+  const annotation = lookupOf(document).byId.get(id);
+  if (fix.type !== 'no-mark' || annotation?.rule !== MARKED_BY_READER) return undefined;
+  const words = sliceOf(document.article.text, annotation.span);
+  return ownMarkKey(annotation.kind, words, sentenceOf(document, annotation));
 }
 
 function ofMark(document: AnnotatedArticle, annotation: Annotation, fix: Fix): Correction | undefined {
@@ -29,6 +46,11 @@ function ofMark(document: AnnotatedArticle, annotation: Annotation, fix: Fix): C
       if (kind !== 'party') return undefined;
       const name = lookupOf(document).parties.get(annotation.party)?.name ?? about.text;
       return { ...fix, key: partyKey(name), ...about, text: name };
+    }
+    case 'other-party': {
+      if (kind !== 'party') return undefined;
+      const name = lookupOf(document).parties.get(annotation.party)?.name ?? about.text;
+      return { type: 'other-party', key: otherPartyKey(document, annotation), name, ...about };
     }
     case 'belongs':
       return undefined;

@@ -1,8 +1,8 @@
-import type { AnnotatedArticle, Annotation, Correction } from '../../model.ts';
+import type { AnnotatedArticle, Annotation, AnnotationKind, Correction } from '../../model.ts';
 import { sliceOf } from '../../text/spans.ts';
 import { lookupOf } from '../lookup.ts';
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** Kind, words and sentence of a mark. */
 export const markKey = (document: AnnotatedArticle, annotation: Annotation): string =>
@@ -12,6 +12,13 @@ export const markKey = (document: AnnotatedArticle, annotation: Annotation): str
 
 export const speakerKey = (document: AnnotatedArticle, annotation: Annotation): string =>
   `speaker of ${markKey(document, annotation)}`;
+
+export const otherPartyKey = (document: AnnotatedArticle, annotation: Annotation): string =>
+  `other ${markKey(document, annotation)}`;
+
+/** A name is marked wherever it stands, all else where it was selected. */
+export const ownMarkKey = (kind: AnnotationKind, words: string, sentence: string): string =>
+  oneLine(`own ${kind} ${words} ${kind === 'party' ? '' : sentence}`).trim();
 
 export const partyKey = (name: string): string => `name ${name}`;
 

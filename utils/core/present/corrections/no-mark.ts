@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, Correction } from '../../model.ts';
+import type { AnnotatedArticle, Annotation, Correction } from '../../model.ts';
 import { byKey, markKey } from './keys.ts';
 
 /** Takes out the marks that are none, and what rested on them alone. */
@@ -8,7 +8,15 @@ export function applyNoMark(
 ): AnnotatedArticle {
   const wrong = byKey(corrections, 'no-mark');
   if (wrong.size === 0) return document;
-  const annotations = document.annotations.filter((annotation) => !wrong.has(markKey(document, annotation)));
+  return withoutMarks(document, (annotation) => wrong.has(markKey(document, annotation)));
+}
+
+/** The document less some of its marks; the same document where it has none of them. */
+export function withoutMarks(
+  document: AnnotatedArticle,
+  isWrong: (annotation: Annotation) => boolean,
+): AnnotatedArticle {
+  const annotations = document.annotations.filter((annotation) => !isWrong(annotation));
   if (annotations.length === document.annotations.length) return document;
   const left = new Set(annotations.map((annotation) => annotation.id));
   return {

@@ -38,8 +38,22 @@ export function fixesOf(
     case 'party': {
       const party = document.parties.find((one) => one.id === annotation.party);
       const choices = party ? otherParties(document, party) : [];
-      const label = strings.text(party?.type === 'person' ? 'samePerson' : 'sameParty');
-      return choices.length > 0 ? [{ label, choices }, none] : [none];
+      const person = party?.type === 'person';
+      return [
+        ...(choices.length > 0
+          ? [{ label: strings.text(person ? 'samePerson' : 'sameParty'), choices }]
+          : []),
+        // one mention alone is taken for nobody else
+        ...(party && party.mentions.length > 1
+          ? [
+              {
+                label: strings.text(person ? 'otherPerson' : 'otherParty'),
+                fix: { type: 'other-party' as const },
+              },
+            ]
+          : []),
+        none,
+      ];
     }
   }
 }

@@ -18,6 +18,10 @@ export function correctionLine(correction: Correction, strings: Strings): string
       return strings.text('saidSpeaker', words, correction.name || strings.text('nobody'));
     case 'same-party':
       return strings.text('saidSame', words, correction.name);
+    case 'other-party':
+      return strings.text('saidOther', words, correction.name);
+    case 'mark':
+      return strings.text('saidMark', words);
     case 'belongs':
       return strings.text('saidBelongs', words);
   }

@@ -31,6 +31,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   child: 'children',
   degree: 'degrees',
 };
+/** Nouns that are plural as they stand: 'people' is counted as it is named. */
+const PLURALS: ReadonlySet<string> = new Set([...Object.values(IRREGULAR), 'police', 'staff', 'cattle']);
 
 /** Scales that are named by their degrees. */
 const SCALES: Readonly<Record<string, string>> = {
@@ -50,6 +52,7 @@ export function pluralOf(noun: string): string {
   const before = stem.slice(0, stem.length - last.length);
   const plural = (IRREGULAR[stem] ?? (IRREGULAR[last] && before + IRREGULAR[last])) || undefined;
   if (plural) return plural + rest;
+  if (PLURALS.has(last)) return noun;
   if (/(?:hertz|horsepower|(?:^|[^s])s)$/.test(last)) return noun;
   if (/(?:[^aeiou]y)$/.test(last)) return `${before}${last.slice(0, -1)}ies${rest}`;
   return `${before}${last}${/(?:s|x|z|ch|sh)$/.test(last) ? 'es' : 's'}${rest}`;

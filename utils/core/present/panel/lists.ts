@@ -2,7 +2,7 @@ import type { AnnotationKind, Figure, PartyType, ValueType } from '../../model.t
 import { sliceOf } from '../../text/spans.ts';
 import { introduction, TYPE_LABEL } from '../card/party.ts';
 import { FORM_LABEL } from '../card/quote.ts';
-import { SOURCE_LABEL, type SourceKind, sourceOf, speakerLine } from '../card/speaker.ts';
+import { SOURCE_LABEL, SOURCE_SHORT, type SourceKind, sourceOf, speakerLine } from '../card/speaker.ts';
 import { citationOf } from '../citation.ts';
 import { formatValue } from '../format/value.ts';
 import type { Lookup } from '../lookup.ts';
@@ -63,17 +63,9 @@ export function partyList(lookup: Lookup, strings: Strings): ListView {
     .map((party): RowView => {
       const also = party.aliases.filter((alias) => alias !== party.name).join(' ');
       const type = strings.text(TYPE_LABEL[party.type]);
-      const detail = introduction({ lookup }, party);
-      const line = row(
-        party.id,
-        party.type,
-        party.name,
-        detail,
-        undefined,
-        party.mentions,
-        `${also} ${type}`,
-      );
-      return detail ? line : { ...line, note: type };
+      const note = introduction({ lookup }, party) || type;
+      const searched = `${also} ${type} ${note}`;
+      return { ...row(party.id, party.type, party.name, '', undefined, party.mentions, searched), note };
     });
   const label = (type: string) => strings.text(TYPE_LABEL[type as PartyType]);
   return listOf('party', 'parties', 'noParties', rows, rows.length, label, strings);
@@ -103,7 +95,7 @@ export function quoteList(lookup: Lookup, strings: Strings): ListView {
     );
     return { ...line, citation: citationOf(lookup.document.article, said, cited) };
   });
-  const label = (kind: string) => strings.text(SOURCE_LABEL[kind as SourceKind]);
+  const label = (kind: string) => strings.text(SOURCE_SHORT[kind as SourceKind]);
   return listOf('quote', 'quotes', 'noQuotesFound', rows, rows.length, label, strings);
 }
 

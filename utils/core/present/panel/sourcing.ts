@@ -1,5 +1,5 @@
 import type { Quote } from '../../model.ts';
-import { SOURCE_LABEL, type SourceKind, sourceOf } from '../card/speaker.ts';
+import { SOURCE_SHORT, type SourceKind, sourceOf } from '../card/speaker.ts';
 import { formatShare } from '../format/number.ts';
 import type { Lookup } from '../lookup.ts';
 import type { Strings } from '../strings.ts';
@@ -41,7 +41,7 @@ export function toSourcing(lookup: Lookup, strings: Strings): SourcingView {
     kinds: KINDS.flatMap((kind) => {
       const words = byKind.get(kind) ?? 0;
       if (words === 0) return [];
-      const label = strings.text(SOURCE_LABEL[kind]);
+      const label = strings.text(SOURCE_SHORT[kind]);
       return { kind, label, words, share: shareOf(words), percent: percentOf(words) };
     }),
     speakers: [...voices.values()]
