@@ -54,6 +54,12 @@ const table: Readonly<Record<string, readonly [string, ...(readonly [string, Val
       ['7,425.81', of(7425.81, 'point')],
     ],
     [
+      'The index rose 23 points, or 0.1%, to 17,781.',
+      ['23 points', of(23, 'point')],
+      ['0.1%', { type: 'percent', amount: 0.1 }],
+      ['17,781', of(17_781, 'point')],
+    ],
+    [
       'Rents rose by 2% but wages fell by 1.',
       ['2%', { type: 'percent', amount: 2 }],
       ['1', { type: 'percent', amount: 1 }],
@@ -83,6 +89,10 @@ const table: Readonly<Record<string, readonly [string, ...(readonly [string, Val
     ['Then one customer complained.', ['one', { type: 'count', amount: 1, of: 'customer' }]],
     ['On one arm Ann has a scar.', ['one', { type: 'count', amount: 1, of: 'arm' }]],
     ['It is one of the town’s oldest mills.', ['one', { type: 'count', amount: 1, of: 'oldest mill' }]],
+    [
+      'It is one of the fastest growing mills.',
+      ['one', { type: 'count', amount: 1, of: 'fastest growing mill' }],
+    ],
     ['It is one of the few mills left.', ['one', { type: 'count', amount: 1, of: 'mill' }]],
     ['It is the third largest mill.', ['third', { type: 'ordinal', rank: 3, of: 'mill' }]],
     ['Work first started here.', ['first', { type: 'ordinal', rank: 1 }]],
@@ -111,6 +121,7 @@ const table: Readonly<Record<string, readonly [string, ...(readonly [string, Val
   'm is a million or a metre, pounds are money or weight': [
     ['It drew 23m viewers.', ['23m', { type: 'count', amount: 23e6, of: 'viewer' }]],
     ['She won the 100m sprint.', ['100m', of(100, 'metre')]],
+    ['She ran the 800m and 1500m.', ['800m', of(800, 'metre')], ['1500m', of(1500, 'metre')]],
     ['The 796.5m bridge shut.', ['796.5m', of(796.5, 'metre')]],
     ['It weighs 40 pounds.', ['40 pounds', of(40, 'pound')]],
     ['It cost 40 million pounds.', ['40 million pounds', money(40e6, 'GBP')]],
@@ -127,6 +138,7 @@ const table: Readonly<Record<string, readonly [string, ...(readonly [string, Val
   ages: [
     ['The 45-year-old left.', ['45-year-old', { type: 'age', amount: 45 }]],
     ['Ana Rus, 63, left.', ['63', { type: 'age', amount: 63 }]],
+    ['Ana, 26, left.', ['26', { type: 'age', amount: 26 }]],
     ['An 18-month-old boy slept.', ['18-month-old', { type: 'age', amount: 1.5 }]],
     ['Those aged 16 to 19 left.', ['16 to 19', { type: 'age', amount: 17.5, low: 16, high: 19 }]],
   ],
@@ -246,6 +258,8 @@ describe('numbers that are no figures', () => {
     'He told the Today programme, as artist of the year.',
     'The star of Happy Mondays and each one of the others came.',
     'Who files a 13F knows.',
+    'It runs at 1080p on the box in Orsk, CA 91602.',
+    'He told Trade Today: at the end of the day, it rains.',
     'F-16 jets and an A320 landed on 5G day.',
     'Call 020 7946 0018 or 555-0199.',
     'See example.org/2024/05/12/story or version 2.10.4.',
@@ -274,7 +288,14 @@ describe('hedges', () => {
     expect(figure!.approximate).toBe(true);
   });
   it('is exact without one', () => {
-    expect(figuresIn('He saw 40 cars.')[0]!.approximate).toBe(false);
+    for (const text of [
+      'He saw 40 cars.',
+      'A tale about the 40 cars came.',
+      'A tale about a 40-day ban came.',
+      'It grew over the last two years.',
+      'It fell below the 4,000 line.',
+    ])
+      expect(figuresIn(text)[0]!.approximate, text).toBe(false);
   });
 });
 

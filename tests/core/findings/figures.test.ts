@@ -5,16 +5,16 @@ import { findFindings } from '../../../utils/core/annotate/findings/index.ts';
 import { articleFromParagraphs } from '../../../utils/core/article.ts';
 import type { Finding, PartyMention } from '../../../utils/core/model.ts';
 
-const NAMES = /Arden Steel|Bute Energy/g;
+const NAMES = /Arden Steel|Bute Energy|(?:Tom )?(?:Ann )?Reed/g;
 
-/** Mentions of the two companies of these tests, each a party of its own. */
+/** Mentions of the two companies and of the Reeds of these tests; the Reeds are one party, as a resolver may take them for. */
 const mentionsIn = (text: string): PartyMention[] =>
   [...text.matchAll(NAMES)].map(({ 0: name, index }) => ({
     kind: 'party',
     id: `party-${index}`,
     span: { start: index, end: index + name.length },
     rule: 'test',
-    party: name,
+    party: name.replace(/.*(?=Reed)/, ''),
   }));
 
 function findingsIn(...paragraphs: string[]): readonly Finding[] {
@@ -80,8 +80,12 @@ describe('a slip between million and billion', () => {
         'Critics call the bridge, with a cost of $2.35 million, too dear for the harbour.',
       ),
     ).toHaveLength(1);
+    expect(
+      ofType('scale-slip', 'The bridge may cost about $2.4bn.', 'She says $2.4m is much for a bridge.'),
+    ).toHaveLength(1);
   });
   it.each([
+    ['The bridge cost $2.4m.', 'The bridge has 2,400 lamps worth $2,400.'],
     ['The harbour bridge will cost $2 billion.', 'The harbour bridge lamp will cost $2 million.'],
     ['The harbour bridge will cost $2.35 billion.', 'A baker in Orsk sold bread for $2.35 million.'],
   ])('is not seen in: %s %s', (...texts) => expect(ofType('scale-slip', ...texts)).toEqual([]));
@@ -98,7 +102,20 @@ describe('one quantity told with two values', () => {
       ),
     ).toEqual(['The text says 1,200 in one place and 1,500 in another for what seems to be the same']);
   });
+  it('is told where only the clauses around them are', () => {
+    expect(
+      ofType(
+        'conflicting-figures',
+        'Rain fell, and the storm damaged 140 homes in Arden.',
+        'The mayor is angry, as the storm has damaged 190 homes in Arden.',
+      ),
+    ).toHaveLength(1);
+  });
   it.each([
+    ['The storm damaged 140 homes in Arden.', 'The storm damaged 190 homes in Bute.'],
+    ['The storm damaged 140 homes in Arden.', 'She says the storm damaged 190 homes.'],
+    ['The storm damaged 140 homes in Arden.', 'The storm damaged another 190 homes in Arden.'],
+    ['The storm damaged 140 homes in Arden.', 'The storm damaged 190 homes in Arden on Tuesday.'],
     ['The mill in Arden employs 1,200 workers.', 'The mill in Bute employs 1,500 workers.'],
     [
       'The Arden paper mill employs 1,200 workers here.',
@@ -107,6 +124,24 @@ describe('one quantity told with two values', () => {
     ['The Arden paper mill employs 1,243 workers here.', 'The Arden paper mill employs 1,200 workers here.'],
     ['The Arden paper mill employs nearly 1,200 workers.', 'The Arden paper mill employs 1,500 workers.'],
   ])('is not seen in: %s %s', (...texts) => expect(ofType('conflicting-figures', ...texts)).toEqual([]));
+});
+
+describe('one person told with two ages', () => {
+  const check = (...texts: string[]) => ofType('conflicting-figures', ...texts);
+  it('is seen beside the name', () => {
+    expect(check('Ann Reed, 63, left.', 'The baker, Ann Reed (65), is well.')).toEqual([
+      'The text says 63 in one place and 65 in another for what seems to be the same',
+    ]);
+    expect(check('The 63-year-old Ann Reed left.', 'Reed, 65, is well.')).toHaveLength(1);
+  });
+  it.each([
+    ['Ann Reed, 63, left.', 'Ann Reed, 63, is well.'],
+    // another of the name, or of another generation
+    ['Ann Reed, 63, left.', 'Tom Reed, 65, is well.'],
+    ['Ann Reed, 63, left.', 'Reed, 31, is well.'],
+    ['Ann Reed, about 63, left.', 'Ann Reed, 65, is well.'],
+    ['Ann Reed, 63, left.', 'Ann Reed was glad, and 65 people came.'],
+  ])('is not seen in: %s %s', (...texts) => expect(check(...texts)).toEqual([]));
 });
 
 describe('one amount used for two things', () => {

@@ -4,11 +4,11 @@ import { formsOf } from './inflect.ts';
 const AMOUNTS: ReadonlySet<ValueType> = new Set(['money', 'percent', 'quantity', 'count']);
 const either = (verbs: string, more: string): string => [...formsOf(verbs), ...more.split(' ')].join('|');
 const RISE = either(
-  'rise gain add climb jump soar surge increase grow advance rally swell raise boost balloon expand improve widen',
+  'rise gain add climb jump leap soar surge spike increase grow advance rally rebound swell boost balloon expand improve widen',
   'rose risen grew grown up',
 );
 const FALL = either(
-  'fall drop slide slip plunge tumble decrease decline shrink sink lower reduce trim slash ease slump retreat narrow shed',
+  'fall drop dip slide slip skid plunge tumble decrease decline shrink sink lower reduce trim slash ease slump retreat narrow shed',
   'fell fallen slid shrank shrunk sank cut cuts cutting down',
 );
 const GROWTH = 'rise|increase|gain|jump|surge|climb|growth|warming';
@@ -18,7 +18,7 @@ const LOSS = 'fall|drop|decrease|decline|cut|reduction|slump|slide|cooling';
  * up', 'sets down'.
  */
 const BEFORE = new RegExp(
-  `(?:^|[^\\p{L}-])(?<!\\b(?:ma[dk]\\w+|tak\\w+|took|set\\w*|put\\w*|pick\\w*|end\\w*|sum\\w*|add\\w*|l[ae]id|lay\\w*|pa(?:y|id)) )(?:(?:(${RISE})|(${FALL})|(lose|loses|losing|lost))(?: by)?|(?:(${GROWTH})|(${LOSS}))(?: in [\\p{L}'’]+)? of)(?: (?:a|an|another|further|only|just|about|around|nearly|almost|some|roughly|over|under|at least|as much as|as many as|(?:more|less|fewer) than|\\p{L}+ly))* $`,
+  `(?:^|[^\\p{L}-])(?<!\\b(?:ma[dk]\\w+|tak\\w+|took|set\\w*|put\\w*|pick\\w*|end\\w*|sum\\w*|add\\w*|l[ae]id|lay\\w*|pa(?:y|id)) )(?:(?:(${RISE})|(${FALL})|(lose|loses|losing|lost|raise[sd]?|raising))(?: by)?|(?:(${GROWTH})|(${LOSS}))(?: in [\\p{L}'’]+)? of)(?: (?:a|an|another|further|only|just|about|around|nearly|almost|some|roughly|over|under|at least|as much as|as many as|(?:more|less|fewer) than|\\p{L}+ly))* $`,
   'iu',
 );
 /** '5 % pay cut', '2 degrees warmer'. */
@@ -48,7 +48,7 @@ function directionOf(text: string, { span, value }: Figure): 'rise' | 'fall' | u
     AFTER.exec(text.slice(span.end, span.end + 40));
   if (!found) return undefined;
   const [, rose, , lost, growth] = found;
-  // Who lost a sum or lost men fell by nothing; an index that lost points did.
+  // Who lost or raised a sum, or lost men, fell or rose by nothing; an index that lost points did.
   if (lost !== undefined && (value.type === 'money' || value.type === 'count')) return undefined;
-  return rose !== undefined || growth !== undefined ? 'rise' : 'fall';
+  return rose !== undefined || growth !== undefined || lost?.startsWith('r') ? 'rise' : 'fall';
 }

@@ -81,6 +81,8 @@ function afterOwner(scan: Scan, i: number): number {
 export function nounAfter(scan: Scan, i: number, one: boolean): Noun | undefined {
   const words: string[] = [];
   const ends: number[] = [];
+  // 'one of the fastest growing firms': one of several.
+  const single = one && word(scan, i) !== 'of';
   let k = afterOwner(scan, i);
   while (/^(?:more|most|other|additional|extra|further)$/.test(word(scan, k))) k++;
   const from = k;
@@ -100,7 +102,7 @@ export function nounAfter(scan: Scan, i: number, one: boolean): Noun | undefined
       words.length === 1 &&
       at(scan, k + 1).type === 'word' &&
       isPlural(word(scan, k + 2));
-    if (isNumeral(scan, k)) break;
+    if (isNumeral(scan, k) || scan.text[token.start - 1] === '\n') break;
     if (
       !model &&
       !joins &&
@@ -116,11 +118,11 @@ export function nounAfter(scan: Scan, i: number, one: boolean): Noun | undefined
     words.push(text);
     ends.push(k);
     if (isPlural(word(scan, k - 1)) && !goesOn(scan, k)) return made(words.length);
-    if (one && words.length >= 2 && !ADJECTIVE.test(words[words.length - 2]!)) break;
+    if (single && words.length >= 2 && !ADJECTIVE.test(words[words.length - 2]!)) break;
   }
   const count = headAt(words);
   const mass = count === 2 && !at(scan, from).capital && !/(?:ed|ing|ly)$/.test(words[0]!);
-  return one || mass ? made(count) : undefined;
+  return single || mass ? made(count) : undefined;
 }
 
 /** How many of the words name a thing: 'customer emailed' and 'forearm Ann' end with their first. */

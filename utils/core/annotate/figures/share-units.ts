@@ -10,6 +10,9 @@ const BY = /^[^.;:!?()]{0,60}[ ,](?:and|but|while) [^.;:!?()]{0,40}\bby $/;
 /** '162 points, or 2.14 %, to end at 7,425.81': the level of an index, which has decimals. */
 const LEVEL = /^[^;:!?()]{0,120} (?:to|at) $/;
 const DECIMALS = /^\d[\d,]*\.\d\d?$/;
+/** ', or 0.1 %, to', ' (0.1 %) to' right after the points: the level, decimals or not. */
+const AGAIN_TO =
+  /^,?(?: or| \() ?[^;:!?() ]{1,9}(?: per ?cent)?\)?,? (?:to|at|to (?:end|close|finish|settle) at) $/;
 
 /** Kinds that may stand between an amount and one that goes on with its unit. */
 const ASIDE: ReadonlySet<ValueType> = new Set(['date', 'time', 'duration', 'percent', 'set']);
@@ -43,7 +46,8 @@ function shared(before: Value, amount: number, between: string, surface: string)
     return joined ? { type: 'count', amount, of: before.of! } : undefined;
   }
   if (before.type === 'percent') return BY.test(between) ? { type: 'percent', amount } : undefined;
-  if (before.type === 'quantity' && before.unit === 'point' && DECIMALS.test(surface) && LEVEL.test(between))
+  const level = AGAIN_TO.test(between) || (DECIMALS.test(surface) && LEVEL.test(between));
+  if (before.type === 'quantity' && before.unit === 'point' && level)
     return { type: 'quantity', amount, unit: 'point' };
   if (!TO.test(between)) return undefined;
   if (before.type === 'quantity') return { type: 'quantity', amount, unit: before.unit };

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Finding } from '../../model.ts';
 import { checkChangePercent } from './change-percent.ts';
+import { checkConflictingAges } from './conflicting-ages.ts';
 import { checkConflictingFigures } from './conflicting-figures.ts';
 import { checkHeadline } from './headline-support.ts';
 import { checkPartsSum } from './parts-sum.ts';
@@ -14,6 +15,7 @@ export type Check = (document: Omit<AnnotatedArticle, 'findings'>) => Finding[];
 export const checks: readonly Check[] = [
   checkHeadline,
   checkConflictingFigures,
+  checkConflictingAges,
   checkScaleSlip,
   checkReusedAmount,
   checkChangePercent,

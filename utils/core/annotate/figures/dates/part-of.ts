@@ -10,6 +10,12 @@ const dated = (place: Place, period: Period): DateValue | undefined =>
     ? undefined
     : currentPeriod(place, period);
 
+/** 'At the end of the day, it is a game.' */
+function isAllInAll({ scan, from }: Place): boolean {
+  const k = word(scan, from) === 'the' ? from : from - 1;
+  return word(scan, k) === 'the' && word(scan, k - 1) === 'at' && word(scan, k + 1) === 'end';
+}
+
 /** 'early March', 'mid-1990s', 'the end of the year', 'later this month', 'later in the day', 'year-end'. */
 export const partOfRules: readonly Rule<DateValue>[] = [
   rule('the? early|late|mid (~/in/on/part of) <date>', 'a part of a date', ({ date }, place) => {
@@ -37,7 +43,7 @@ export const partOfRules: readonly Rule<DateValue>[] = [
     /^\d{4}$/.test(date.iso) ? undefined : date,
   ),
   rule(`the? ${PARTS} of the|this|its|that|each (${KINDS})? <one>`, 'a part of a period', ({ one }, place) =>
-    dated(place, one),
+    one.unit === 'day' && isAllInAll(place) ? undefined : dated(place, one),
   ),
   rule(`the? ${PARTS} of century|decade`, 'a part of a period', (_, place) =>
     dated(place, PERIODS.get(word(place.scan, place.to - 1))!),

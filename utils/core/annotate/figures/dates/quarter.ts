@@ -21,9 +21,13 @@ function isGame({ scan, from, to }: Place): boolean {
   return false;
 }
 
+const IN_MATCH =
+  /^(?:tr(?:y|ies)|goals?|headers?|strikes?|penalt(?:y|ies)|leads?|substitut|injur|displays?|performances?|possession|break|stoppage|minutes?|whistle|equali[sz]er|deficit|points?)/;
+
 /** Half a year, not half of a match or of a thing. */
 const isHalfYear = ({ scan, from, to }: Place): boolean =>
   word(scan, to) !== 'of' &&
+  !IN_MATCH.test(word(scan, to)) &&
   (HALF_NOUNS.has(word(scan, to)) || isHyphen(scan, from + 1) || word(scan, from + 1) === 'fiscal');
 
 /** 'third', 'fiscal first-', 'its fiscal third', 'final'. */

@@ -51,7 +51,10 @@ export const dayRules: readonly Rule<DateValue>[] = [
       const { scan, from } = place;
       const next = at(scan, from + 1);
       const titled =
-        (next.capital && next.type === 'word') || /^(?:programme|program|show)$/.test(next.lower);
+        (next.capital && next.type === 'word') ||
+        /^(?:programme|program|show)$/.test(next.lower) ||
+        // 'Trade Today', but not the second word of a sentence
+        (at(scan, from - 1).capital && at(scan, from - 2).type === 'word');
       if (at(scan, from).capital && titled) return undefined;
       if (word(scan, from - 1) === '-') return undefined;
       const iso = periodIso(place, 'day', w === 'yesterday' ? -1 : w === 'tomorrow' ? 1 : 0);

@@ -48,11 +48,9 @@ function isAfterName({ scan, from, to }: Place, n: number, bracket: boolean): bo
   if (bracket) return n > 12;
   if (at(scan, from).glued || at(scan, to + 1).type === 'digits') return false;
   const full = earlier.capital || /^[.'-]$/.test(earlier.lower);
-  return full || (next.lower === ',' && n > 12 && TELLS.has(word(scan, to + 1)));
+  const goesOn = at(scan, to + 1).type === 'word' && !at(scan, to + 1).capital;
+  return full || (next.lower === ',' && n > 12 && goesOn);
 }
-const TELLS = new Set(
-  'told said says who from of was is has had and lives pleaded died added whose a an'.split(' '),
-);
 const TENS = 'teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties';
 /** What may follow an age that has no unit. */
 const ENDS =

@@ -2,7 +2,7 @@ import { numericAt } from '../dates/numeric.ts';
 import type { Veto } from '../detector.ts';
 import { type Place, rule } from '../grammar/pattern.ts';
 import { ZONES } from '../lexicon/calendar.ts';
-import { at, type Scan, word } from '../scan.ts';
+import { at, raw, type Scan, word } from '../scan.ts';
 
 /** Numbers that name a thing and count nothing: addresses of the web, phone numbers, versions, codes of letters and digits. */
 export const identifierVeto: Veto = {
@@ -38,9 +38,9 @@ const LETTERS_FIRST = new RegExp(`^(?!(?:${LEADS})[\\d.,]+\\p{L}*$)[a-z]+\\d[\\w
 /** 'F-16', 'COVID-19', 'Su-35s', but 'Mid-90s', 'Oct-31' and 'Gaza-2024' not. */
 const HYPHENED =
   /^(?!(?:Mid|Pre|Post|Early|Late|Non|Sub|Under|Over|To|And|By|In)-|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*-)(?:[A-Z]\w*|covid)-(?:\d{1,3}|[03-9]\d{3}|2[1-9]\d\d|\d{5,})(?!\d)[\w.:/-]*$/;
-/** '5G', '3D', '3M', '1A2', '2004T3', the filing '13F'; '6ft2in' and '32m2' are measured. */
+/** '5G', '3D', '3M', '1A2', '2004T3', the filing '13F', the picture of '1080p'; '6ft2in' and '32m2' are measured. */
 const DIGITS_FIRST =
-  /^(?:\d[GDK]|3M|13F|\d+[a-z]-\d+|\d+[A-Z]\d[\w-]*|\d+(?!(?:st|lb|ft|k?m|[cm]m|h|min|x|hrs?|p|in)\d)[A-Za-z]{1,3}\d[\w-]*)s?$/;
+  /^(?:\d[GDK]|3M|13F|(?:1080|1440|2160)[pi]|\d+[a-z]-\d+|\d+[A-Z]\d[\w-]*|\d+(?!(?:st|lb|ft|k?m|[cm]m|h|min|x|hrs?|p|in)\d)[A-Za-z]{1,3}\d[\w-]*)s?$/;
 const OTHER = /^\d{4}-\d\d-\d\dT\d|^\d+:\d+-[a-z]{2}-\d+|^\d+(?:\([\da-z]{1,4}\)?)+$|^\d+(?:-\d+){3,}$/i;
 
 /** End of the run without spaces around the digits where it is a code. */
@@ -52,6 +52,8 @@ function codeEnd({ scan, from }: Place, value: number): number | undefined {
   while (end < Math.min(text.length, token.end + REACH) && text.charCodeAt(end) > 32) end++;
   const run = text.slice(start, end).replace(EDGES, '');
   if (Number.isNaN(value)) return end;
+  // 'CA 91602'
+  if (/^\d{5}$/.test(run) && /^\p{Lu}{2}$/u.test(raw(scan, from - 1))) return end;
   if (run === token.lower)
     return /^00\d|^\d{10,}$/.test(run) &&
       !/^(?:rs|rm|\.)$/.test(word(scan, from - 1)) &&

@@ -1,0 +1,45 @@
+import { contentStems, type FigureSentence } from './sentence-figures.ts';
+
+/** What a sentence says of one of its figures: the clause around it, without the figure. */
+export interface Clause {
+  readonly text: string;
+  /** The stems of its content words. */
+  readonly stems: ReadonlySet<string>;
+  /** The capitalised words of the whole sentence: whom it speaks of. */
+  readonly names: readonly string[];
+}
+
+const EDGE =
+  /[,;:()–—"]|\s-+\s|\b(?:and|but|while|which|who|that|when|after|before|because|although|though|as|since|until)\b/gi;
+const NAME = /(?<=[\s(])(?!(?:Mr|Mrs|Ms|The|He|She|It|In)\b)\p{Lu}[\p{L}'-]*/gu;
+
+/** The clause that holds the span [start, end) of the article. */
+export function clauseAround({ text, span }: FigureSentence, start: number, end: number): Clause {
+  const [from, to] = [start - span.start, end - span.start];
+  let left = 0;
+  let right = text.length;
+  for (const { 0: edge, index } of text.matchAll(EDGE)) {
+    if (index + edge.length <= from) left = index + edge.length;
+    else if (index >= to) {
+      right = index;
+      break;
+    }
+  }
+  const clause = `${text.slice(left, from)} ${text.slice(to, right)}`;
+  return { text: clause, stems: contentStems(clause), names: text.match(NAME) ?? [] };
+}
+
+const PRONOUN = /\b(?:he|she|they|it|we|i)\b/i;
+
+/** Whether two clauses say the same in nearly the same words, of nobody that the other does not name. */
+export function saySame(a: Clause, b: Clause): boolean {
+  const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
+  const most = Math.max(a.stems.size, b.stems.size);
+  if (!(shared >= 3 && shared >= 0.6 * most) && !(shared >= 2 && shared === most)) return false;
+  const [alone, other] = [namesOnlyIn(a, b), namesOnlyIn(b, a)];
+  if (alone && other) return false;
+  // A pronoun stands for some name: no telling whether for the other's.
+  return !(alone && PRONOUN.test(b.text)) && !(other && PRONOUN.test(a.text));
+}
+
+const namesOnlyIn = (a: Clause, b: Clause): boolean => a.names.some((name) => !b.names.includes(name));
