@@ -6,8 +6,8 @@ export default defineConfig({
   // Explicit imports only: a layer that cannot be seen in the import list is no layer.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  // Files of the extension come from the disk: Vite's preloading would only bring a `fetch` into the bundle.
-  vite: () => ({ build: { modulePreload: false } }),
+  // Links that preload are enough for the browsers we run in: Vite's stand-in for them would bring a `fetch` into the bundle.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   hooks: {
     // what the licences of the parts ask for: their texts travel with the extension
     'build:publicAssets': (wxt, files) => {

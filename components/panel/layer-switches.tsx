@@ -8,13 +8,14 @@ interface Props {
   readonly show: (layers: readonly Layer[]) => void;
 }
 
-/** Which marks stand on the page; each drawn as it is there, so this is the legend too. */
-export function LayerSwitches({ view, visible, show }: Props): JSX.Element {
+/** Which of the marks there are stand on the page; each drawn as it is there, so this is the legend too. */
+export function LayerSwitches({ view, visible, show }: Props): JSX.Element | null {
   const strings = useStrings();
   const layers: readonly { readonly kind: Layer; readonly label: string }[] = [
-    ...view.lists.map(({ kind, label }) => ({ kind, label })),
-    { kind: 'flag', label: strings.text('flags') },
+    ...view.lists.filter(({ rows }) => rows.length > 0).map(({ kind, label }) => ({ kind, label })),
+    ...(view.flags.length > 0 ? [{ kind: 'flag' as const, label: strings.text('flags') }] : []),
   ];
+  if (layers.length === 0) return null;
   return (
     <section>
       <h2>{strings.text('marksOnPage')}</h2>

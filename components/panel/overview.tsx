@@ -44,7 +44,7 @@ export function Overview({ view, visible, changed, actions }: Props): JSX.Elemen
       {offered && <Flags view={view} actions={actions} />}
       {offered && !view.empty && <Sourcing sourcing={view.sourcing} />}
       {offered && <Summary view={view} actions={actions} />}
-      {view.empty ? (
+      {view.empty && offered ? (
         <section>
           <h2>{strings.text('nothingTitle')}</h2>
           <p class="quiet">{strings.text('nothingText')}</p>

@@ -1,3 +1,10 @@
+import '../../components/theme.css';
+import '../../components/panel/panel.css';
+import '../../components/panel/overview.css';
+import '../../components/panel/lists.css';
+import '../../components/panel/states.css';
+import '../../components/exercise/exercise.css';
+import './popup.css';
 import type { PanelActions } from '../../components/panel/actions.ts';
 import { copyExport, copyText, downloadExport } from '../../components/panel/export.ts';
 import { drawPanel } from '../../components/panel/mount.tsx';
@@ -33,4 +40,4 @@ const actions: PanelActions = {
 drawPanel(root, { page: { phase: 'starting' } }, actions, strings);
 const tab = await front;
 windowId = tab?.windowId;
-if (tab?.id !== undefined) await session.follow(tab.id, { read: true });
+if (tab) await session.follow(tab.id, { read: true, opened: tab.opened });

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, AnnotationId, Fix, Problem } from '../core/model.ts';
+import type { AnnotatedArticle, AnnotationId, Fix, Problem, Result } from '../core/model.ts';
 import { activate } from './activate.ts';
 import { answer, askPage, type Place, type ToPanels } from './messages.ts';
 import type { LayerKind, PageState } from './page-state.ts';
@@ -14,8 +14,11 @@ export interface PanelReport {
 
 /** One panel beside one tab at a time: reports each new state, passes on what the reader asks for. */
 export interface PanelSession {
-  /** Turn to this tab. With `read`, its page is read and marked if it is not yet. */
-  follow(tabId: number, options: { readonly read: boolean }): Promise<void>;
+  /** Turn to this tab. With `read`, its page is read and marked if it is not yet; `opened` tells of one that is being read. */
+  follow(
+    tabId: number,
+    options: { readonly read: boolean; readonly opened?: Promise<Result<void>> },
+  ): Promise<void>;
   start(): Promise<void>;
   clear(): Promise<void>;
   show(layers: readonly LayerKind[]): Promise<void>;
@@ -52,7 +55,11 @@ export function openPanelSession(report: (report: PanelReport) => void, signal: 
     if (mine === undefined) return;
     if (page.phase === 'done') await askPage(mine, 'clear', {});
     become(mine, { phase: 'starting' });
-    const activated = await activate(mine);
+    await read(mine, activate(mine));
+  }
+
+  async function read(mine: number, opening: Promise<Result<void>>): Promise<void> {
+    const activated = await opening;
     if (!activated.ok) return fail(mine, activated.error);
     const state = await askPage(mine, 'state', {});
     return state.ok ? become(mine, state.value) : fail(mine, state.error);
@@ -95,15 +102,15 @@ export function openPanelSession(report: (report: PanelReport) => void, signal: 
     annotated: () => (page.phase === 'done' ? page.annotated : undefined),
     tabId: () => tab,
     start,
-    async follow(tabId, { read }) {
+    async follow(tabId, { read: wanted, opened }) {
       tab = tabId;
       page = { phase: 'starting' };
       pointed = undefined;
       tell();
       await settled;
       const state = await askPage(tabId, 'state', {});
-      if (state.ok && (state.value.phase === 'done' || !read)) return become(tabId, state.value);
-      if (read) return start();
+      if (state.ok && (state.value.phase === 'done' || !wanted)) return become(tabId, state.value);
+      if (wanted) return read(tabId, opened ?? activate(tabId));
       return become(tabId, { phase: 'off' });
     },
     clear: () => change((tabId) => askPage(tabId, 'clear', {})),

@@ -3,6 +3,9 @@
  * `$1` is what they take from the article.
  */
 export const ENGLISH_EVIDENCE = {
+  why_one_of_two_sums: 'one of two sums',
+  why_one_of_two_shares: 'one of two shares',
+  why_a_tie_break: 'a tie-break',
   why_marked_by_you: 'marked by you',
   why_a_sum_in_brackets_is_a_loss: 'a sum in brackets is a loss',
   why_one_of_a_currency: 'one of a currency',

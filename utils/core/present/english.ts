@@ -277,7 +277,7 @@ export const ENGLISH = {
   nothingTitle: 'Nothing to mark',
   nothingText: 'The article was read, but it holds no figures, named parties or quotes.',
   notEnglish:
-    'This text is in $1. Only figures and quotes are marked, where they can be told; names, speakers, summary and flags are made for English and not offered here.',
+    'This text is in $1. Figures and quotes are marked where they can be told; names, speakers, summary and flags need English.',
   changed: 'The page has changed since it was read; some marks may be gone.',
   readAgain: 'Read again',
   private: 'All on your machine. Nothing is sent.',

@@ -32,7 +32,7 @@ export function toPanelView(document: AnnotatedArticle, options: PanelOptions): 
   const notice = languageNotice(article.language, strings);
   return {
     headline: article.headline || strings.text('untitled'),
-    ...(article.siteName && { outlet: article.siteName }),
+    ...(article.siteName && { outlet: outletOf(article.siteName) }),
     ...(article.byline && { byline: article.byline }),
     ...(date && { date }),
     length: lengthOf(article.text, strings),
@@ -43,7 +43,12 @@ export function toPanelView(document: AnnotatedArticle, options: PanelOptions): 
       span,
     })),
     sourcing: toSourcing(lookup, strings),
-    lists: [figureList(lookup, strings), partyList(lookup, strings), quoteList(lookup, strings)],
+    lists: [
+      figureList(lookup, strings),
+      // no list of what is not looked for
+      ...(notice ? [] : [partyList(lookup, strings)]),
+      quoteList(lookup, strings),
+    ],
     headlineClaims: toHeadlineClaims(document, strings),
     findings: toFindings(document, strings),
     corrected: (options.corrections ?? []).map((one) => ({
@@ -53,6 +58,9 @@ export function toPanelView(document: AnnotatedArticle, options: PanelOptions): 
     empty: document.annotations.length === 0,
   };
 }
+
+/** 'Coast News - Latest Headlines & Videos' is the Coast News. */
+const outletOf = (siteName: string): string => shorten(siteName.split(/ [|–—·-] /)[0] ?? siteName, 40);
 
 function lengthOf(text: string, strings: Strings): string {
   const minutes = Math.max(1, Math.round(countWords(text) / WORDS_PER_MINUTE));
