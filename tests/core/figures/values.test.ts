@@ -32,6 +32,10 @@ const table: Readonly<Record<string, readonly [string, ...(readonly [string, Val
   'ranges are one figure with the scale carried back': [
     ['It costs $10-15 billion.', ['$10-15 billion', usd(12.5e9, { low: 10e9, high: 15e9 })]],
     ['It costs between $30 and $45.', ['$30 and $45', usd(37.5, { low: 30, high: 45 })]],
+    [
+      'It costs between $300 and 400 billion.',
+      ['$300 and 400 billion', usd(350e9, { low: 300e9, high: 400e9 })],
+    ],
     ['It costs $200 to $4 million.', ['$200 to $4 million', usd(2_000_100, { low: 200, high: 4e6 })]],
     ['It is 12% to 15% of sales.', ['12% to 15%', { type: 'percent', amount: 13.5, low: 12, high: 15 }]],
     ['It is 15-22 miles long.', ['15-22 miles', of(18.5, 'mile', { low: 15, high: 22 })]],
@@ -86,6 +90,11 @@ const table: Readonly<Record<string, readonly [string, ...(readonly [string, Val
   'what is counted is the head of its phrase': [
     ['It has 150 police officers.', ['150', { type: 'count', amount: 150, of: 'police officer' }]],
     ['It has three singles matches.', ['three', { type: 'count', amount: 3, of: 'singles match' }]],
+    [
+      'It has one heavily congested network.',
+      ['one', { type: 'count', amount: 1, of: 'heavily congested network' }],
+    ],
+    ['A two-pronged plan came.', ['two-pronged', { type: 'count', amount: 2 }]],
     ['Then one customer complained.', ['one', { type: 'count', amount: 1, of: 'customer' }]],
     ['On one arm Ann has a scar.', ['one', { type: 'count', amount: 1, of: 'arm' }]],
     ['It is one of the town’s oldest mills.', ['one', { type: 'count', amount: 1, of: 'oldest mill' }]],
@@ -122,12 +131,26 @@ const table: Readonly<Record<string, readonly [string, ...(readonly [string, Val
     ['It drew 23m viewers.', ['23m', { type: 'count', amount: 23e6, of: 'viewer' }]],
     ['She won the 100m sprint.', ['100m', of(100, 'metre')]],
     ['She ran the 800m and 1500m.', ['800m', of(800, 'metre')], ['1500m', of(1500, 'metre')]],
+    ['She won the 10,000m bronze.', ['10,000m', of(10_000, 'metre')]],
+    ['In the pole vault she cleared 5.05m.', ['5.05m', of(5.05, 'metre')]],
+    ['Sales of 5.05m were told.', ['5.05m', { type: 'count', amount: 5_050_000 }]],
     ['The 796.5m bridge shut.', ['796.5m', of(796.5, 'metre')]],
     ['It weighs 40 pounds.', ['40 pounds', of(40, 'pound')]],
     ['It cost 40 million pounds.', ['40 million pounds', money(40e6, 'GBP')]],
   ],
   'percent and points': [
     ['It is up 0.2%.', ['0.2%', { type: 'percent', amount: 0.2 }]],
+    [
+      'It was 5% in 2004 to 4% now.',
+      ['5%', { type: 'percent', amount: 5 }],
+      ['2004', date('2004')],
+      ['4%', { type: 'percent', amount: 4 }],
+    ],
+    ['It won 89%-6%.', ['89%', { type: 'percent', amount: 89 }], ['6%', { type: 'percent', amount: 6 }]],
+    [
+      'It is off by plus or minus 3 percentage points.',
+      ['3 percentage points', { type: 'percent', amount: 3, points: true }],
+    ],
     [
       'It fell three percentage points.',
       ['three percentage points', { type: 'percent', amount: 3, points: true }],
@@ -138,6 +161,8 @@ const table: Readonly<Record<string, readonly [string, ...(readonly [string, Val
   ages: [
     ['The 45-year-old left.', ['45-year-old', { type: 'age', amount: 45 }]],
     ['Ana Rus, 63, left.', ['63', { type: 'age', amount: 63 }]],
+    ['His spouse, 30, left.', ['30', { type: 'age', amount: 30 }]],
+    ['I’m 57, he said.', ['57', { type: 'age', amount: 57 }]],
     ['Ana, 26, left.', ['26', { type: 'age', amount: 26 }]],
     ['An 18-month-old boy slept.', ['18-month-old', { type: 'age', amount: 1.5 }]],
     ['Those aged 16 to 19 left.', ['16 to 19', { type: 'age', amount: 17.5, low: 16, high: 19 }]],
@@ -211,11 +236,16 @@ const table: Readonly<Record<string, readonly [string, ...(readonly [string, Val
       ['19th century', { type: 'date', iso: '18XX', from: '1800', to: '1899' }],
     ],
     ['The 1728 sonata ended.', ['1728', date('1728')]],
+    ['Her 2000 Senate race ended.', ['2000', date('2000')]],
     ['The Arson Act 2000 ended.', ['2000', date('2000')]],
     ['The 2024/25 season ended.', ['2024/25', { type: 'date', iso: '2024', from: '2024', to: '2025' }]],
   ],
   'times, durations and sets': [
     ['It struck at 0815 GMT.', ['0815 GMT', { type: 'time', iso: 'T08:15' }]],
+    [
+      'It is open 0800 to 1800GMT.',
+      ['0800 to 1800GMT', { type: 'time', iso: 'T08:00', from: 'T08:00', to: 'T18:00' }],
+    ],
     ['It struck at 0001 GMT.', ['0001 GMT', { type: 'time', iso: 'T00:01' }]],
     ['It struck at 1:30 p.m. on foot.', ['1:30 p.m.', { type: 'time', iso: 'T13:30' }]],
     ['It struck at 10 p.m. Wednesday.', ['10 p.m. Wednesday', { type: 'time', iso: '2026-03-11T22:00' }]],
@@ -258,6 +288,8 @@ describe('numbers that are no figures', () => {
     'He told the Today programme, as artist of the year.',
     'The star of Happy Mondays and each one of the others came.',
     'Who files a 13F knows.',
+    'The COP26 summit, High Noon, 50 Cent, a film of 5:26 and the tag id="747986907162877952" came.',
+    'Before half time he was half asleep and kept doubling down.',
     'It runs at 1080p on the box in Orsk, CA 91602.',
     'He told Trade Today: at the end of the day, it rains.',
     'F-16 jets and an A320 landed on 5G day.',

@@ -22,6 +22,11 @@ const PARTIES = `const { createContext } = await import(${url('../../core/annota
   const { articleFromText } = await import(${url('../../core/article.ts')});
   const run = (text) => findParties(createContext(articleFromText(text)));`;
 
+const FIGURES = `const { createContext } = await import(${url('../../core/annotate/context.ts')});
+  const { findFigures } = await import(${url('../../core/annotate/figures/index.ts')});
+  const { articleFromText } = await import(${url('../../core/article.ts')});
+  const run = (text) => findFigures(createContext(articleFromText(text)), []);`;
+
 /** Loads, reads one article, then all of them (the very slow: two) for about as long as `budget` says. */
 const program = (make: string, peers: string, budget: number) => `
 import { createRequire } from 'node:module';
@@ -54,6 +59,11 @@ async function measure({ quick }: Options): Promise<Table> {
       name: 'newsglass core',
       finds: 'all of it: figures, parties, quotes, relevance, summary',
       program: CORE,
+    },
+    {
+      name: 'newsglass figures alone',
+      finds: 'figures and dates; paragraphs and sentences included',
+      program: FIGURES,
     },
     {
       name: 'newsglass parties alone',

@@ -20,6 +20,10 @@ export function findFigures(context: Context, names: readonly PartyMention[]): F
   const hints: Hints = {
     sterling: /[£]|\bpence\b|\bsterling\b/.test(context.folded),
     aircraft: /\b(?:Boeing|Airbus)\b/.test(context.folded),
+    athletics:
+      /\b(?:(?:long|high|triple) jump|pole vault|shot put|javelin|discus|heptathlon|decathlon)/i.test(
+        context.folded,
+      ),
   };
   const figures: Figure[] = [];
   for (const paragraph of context.article.paragraphs) {

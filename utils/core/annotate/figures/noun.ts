@@ -11,7 +11,7 @@ const STOP = new Set(
   more most less fewer ago later earlier said says say told according per each every all both either neither such only
   also still just even already yet now then there here again once twice too very quite rather almost nearly up down out
   off away back together apart died dead killed injured left came went got made took gave found took rose fell
-  won lost beat plus minus times respectively combined overall total altogether alone apiece worldwide nationwide
+  won lost beat led held kept ran sold bought built met sat saw knew became began paid put set sent spent stood plus minus times respectively combined overall total altogether alone apiece worldwide nationwide
   yesterday today tomorrow last next monday tuesday wednesday thursday friday saturday sunday least amid despite
   within across along behind below above near like unlike including excluding versus vs via`.split(/\s+/),
 );
@@ -59,7 +59,7 @@ const goesOn = (scan: Scan, i: number): boolean =>
   (/s$/.test(word(scan, i - 1)) || MODIFIERS.test(word(scan, i - 1)));
 const MODIFIERS = /^(?:women|men|police|staff|children|people)$/;
 const ADJECTIVE =
-  /(?:al|ic|ive|ous|ful|less|ble|ar|an|ish|ed|ent|ant|ary|new|big|good|large|small|other|clear|early|old)$/;
+  /(?:al|ic|ive|ous|ful|less|ble|ar|an|ish|ed|ly|ent|ant|ary|new|big|good|large|small|other|clear|early|old)$/;
 
 /** After 'of the', 'of its few', 'of Trump's', 'of the city's': whose the things are is no part of their name. */
 function afterOwner(scan: Scan, i: number): number {
@@ -130,7 +130,7 @@ function headAt(words: readonly string[]): number {
   const isName = (text: string): boolean => text !== text.toLowerCase();
   let count = words.length;
   if (count > 1 && isName(words[count - 1]!) && !isName(words[0]!)) count = words.findIndex(isName);
-  while (count > 0 && /..ed$/.test(words[count - 1]!)) count--;
+  while (count > 0 && /..(?:ed|[^i]ly)$/.test(words[count - 1]!)) count--;
   return count;
 }
 

@@ -57,7 +57,10 @@ export function readScale(scan: Scan, i: number, afterDigits: boolean): Scale | 
   const factor = SCALES.get(token.lower);
   if (factor !== undefined) {
     const more = SCALES.get(word(scan, k + 1));
-    return more !== undefined && more > factor ? { factor: factor * more, to: k + 2 } : { factor, to: k + 1 };
+    // 'thousand million', 'lakh crore'; no '$4.5bn trillion'
+    return more !== undefined && more > factor && factor < 1e6
+      ? { factor: factor * more, to: k + 2 }
+      : { factor, to: k + 1 };
   }
   const letter = GLUED_SCALES.get(token.lower);
   if (!afterDigits || k > i || !token.glued || letter === undefined) return undefined;

@@ -1,6 +1,7 @@
 import { times } from '../../text/numbers.ts';
 import { type Measured, measured } from './amount.ts';
 import { formsOf } from './inflect.ts';
+import { isStop } from './noun.ts';
 import { at, isDash, isHyphen, type Reading, type Scan, word } from './scan.ts';
 
 export interface Ranged extends Measured {
@@ -66,13 +67,14 @@ export function readRange(
   if (first) {
     const next = afterConnector(scan, i, first.to);
     const second = next === undefined ? undefined : read(next);
-    // 'from $24 to $23': what goes down is no range.
-    const down =
-      second && word(scan, next! - 1) === 'to' && second.value < first.value && !carries(first, second);
+    // 'from $24 to $23', '43%-41%': what goes down is no range.
+    const down = second && second.value < first.value && !carries(first, second);
     if (second && !down && second.unit === first.unit) return join(first, second);
     const open = next !== undefined && !second && isHyphen(scan, first.to) ? scan.number(next) : undefined;
     if (open && open.style === 'digits' && first.prefix)
       return join(first, measured(open, open.to, first.unit));
+    const scaled = next === undefined || second || !first.prefix ? undefined : scan.number(next);
+    if (scaled && isCarried(scan, first, scaled)) return join(first, measured(scaled, scaled.to, first.unit));
     return { ...first, range: false };
   }
   const bare = scan.number(i);
@@ -80,6 +82,8 @@ export function readRange(
   const next = afterConnector(scan, i, bare.to) ?? (or ? afterOr(scan, bare) : undefined);
   if (next === undefined) return changeFrom(scan, bare, read);
   const second = read(next);
+  // 'from 5% in 2004 to 4%': a year
+  if (/^(?:19|20)\d\d$/.test(word(scan, i)) && second && second.value < 1000) return undefined;
   // 'up by a third to $149 billion': a sum with its sign would have its sign at the start as well.
   return second && !second.vague && !second.prefix
     ? join(measured(bare, bare.to, second.unit), second)
@@ -123,6 +127,14 @@ export function eitherOf(number: Reading, other: Measured): number | undefined {
   if (number.style === 'vague' || number.scale > 1 || other.low !== undefined || !near) return undefined;
   return times(number.value, other.scale);
 }
+
+/** 'between $300 and 400 billion': the second number has the scale of both and counts nothing of its own. */
+const isCarried = (scan: Scan, first: Measured, second: Reading): boolean =>
+  first.scale === 1 &&
+  second.scale >= 1e6 &&
+  second.letter === undefined &&
+  first.bare < second.bare &&
+  (at(scan, second.to).type !== 'word' || isStop(word(scan, second.to)));
 
 /** Whether the scale of the second end is the first one's too: '10-15 billion'. */
 const carries = (first: Measured, second: Measured): boolean =>

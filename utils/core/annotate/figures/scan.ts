@@ -35,6 +35,8 @@ export interface Reading {
 export interface Hints {
   /** '£' or 'pence' stands somewhere: 'pounds' are money. */
   readonly sterling: boolean;
+  /** Jumps and throws are told of: '5.05m' is a height. */
+  readonly athletics: boolean;
   /** Boeing or Airbus is named: '767' is a type of aircraft. */
   readonly aircraft: boolean;
 }

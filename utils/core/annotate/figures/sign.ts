@@ -20,8 +20,10 @@ export function withSign(scan: Scan, found: Found, floor: number): Found {
 
 function isSigned(scan: Scan, from: number, value: Value): boolean {
   const [before, outer] = [at(scan, from - 1), at(scan, from - 2)];
-  if (before.lower === 'minus' || before.lower === 'negative') return true;
-  if (before.lower !== '-' && before.lower !== '−') return false;
+  // 'plus or minus 3 points' tells how far off it may be, either way.
+  if (before.lower === 'minus') return !(outer.lower === 'or' && word(scan, from - 3) === 'plus');
+  if (before.lower === 'negative') return true;
+  if ((before.lower !== '-' && before.lower !== '−') || at(scan, from).type !== 'digits') return false;
   // A dash with spaces around is a minus only before degrees.
   if (!at(scan, from).glued)
     return (
@@ -29,5 +31,5 @@ function isSigned(scan: Scan, from: number, value: Value): boolean {
       (value.type === 'quantity' && /^(?:celsius|fahrenheit|degree)$/.test(value.unit))
     );
   if (outer.type === 'digits' && value.type !== 'percent') return false;
-  return !before.glued || (outer.type === 'mark' && outer.lower !== '-' && outer.lower !== ')');
+  return !before.glued || (outer.type === 'mark' && !/^[-)%]$/.test(outer.lower));
 }

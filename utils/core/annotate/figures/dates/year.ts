@@ -4,6 +4,7 @@ import { phraseAt } from '../lexicon/phrases.ts';
 import { UNITS } from '../lexicon/units.ts';
 import { isStop } from '../noun.ts';
 import { at, isDash, isHyphen, type Scan, word } from '../scan.ts';
+import type { Token } from '../token.ts';
 import type { DateValue } from './resolve.ts';
 
 /** Value of four digits that can be a year, or NaN. */
@@ -53,13 +54,18 @@ function isYear({ scan, from }: Place, year: number): boolean {
   if (counted && !/^(?:in|since|until|by|during)$/.test(before.lower)) return false;
   if (/^(?:million|billion|thousand|percent)$/.test(next.lower)) return false;
   if (year >= 1900 && (year < 2060 || /^(?:by|in|until)$/.test(before.lower)))
-    return year % 100 !== 0 || INTRO.has(before.lower);
-  // 'the 1728 composition': what is counted would be a plural.
-  if (year >= 1500 && year % 10 > 0 && /^(?:the|an?|his|her|its|their|s)$/.test(before.lower))
-    return next.type === 'word' && !next.capital && !next.lower.endsWith('s') && !isStop(next.lower);
+    return year % 100 !== 0 || INTRO.has(before.lower) || isOfYear(before.lower, next);
+  if (year >= 1500 && year % 10 > 0 && isOfYear(before.lower, next)) return true;
   if (!FIRM.has(before.lower) || (next.type === 'word' && /[^s]s$/.test(next.lower))) return false;
   return before.lower === 'in' || before.lower === 'since' || year % 10 !== 0;
 }
+
+/** 'the 1728 composition', 'her 2000 Senate race': what is counted would be a plural. */
+const isOfYear = (before: string, next: Token): boolean =>
+  /^(?:the|an?|his|her|its|their|s)$/.test(before) &&
+  next.type === 'word' &&
+  !next.lower.endsWith('s') &&
+  !isStop(next.lower);
 
 /** '1989-90', '2024/25', '1972-1973' at token `i`. */
 export function yearSpanAt(scan: Scan, i: number): { value: DateValue; to: number } | undefined {

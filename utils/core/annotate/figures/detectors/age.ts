@@ -32,12 +32,18 @@ function isLed(scan: Scan, from: number): boolean {
   return w === 'aged' || w === 'ages' || (w === 'age' && (k === from - 1 || word(scan, k + 1) === 'of'));
 }
 
+/** 'his spouse, 30, left' */
+const PERSON =
+  /^(?:wife|husband|spouse|partner|son|daughter|brother|sister|mother|father|widow|girlfriend|boyfriend|fiancée?|man|woman|boy|girl|driver|victim|suspect|defendant|teenager)$/;
+
 const FIRMS =
   /^(?:inc|corp|ltd|co|plc|llc|jan|feb|mar|apr|june?|july?|aug|sept?|oct|nov|dec|no|street|avenue|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** 'Ann Miller, 63, …' and 'Tom Reed (52)': a bare number between marks after a capitalised name. */
 function isAfterName({ scan, from, to }: Place, n: number, bracket: boolean): boolean {
   const [before, earlier, next] = [at(scan, from - 2), at(scan, from - 3), at(scan, to)];
+  if (!bracket && !at(scan, from).glued && PERSON.test(before.lower))
+    return at(scan, to + 1).type !== 'digits';
   if (
     !before.capital ||
     before.lower.length < 3 ||
@@ -114,6 +120,9 @@ export const ageDetector: Detector = {
     ),
     rule(`@turned|turns|turning <n:int> ${ENDS}`, 'so old was the person', ({ n }, { scan, from }) =>
       n < 120 && /^(?:i|he|she|who)$/.test(word(scan, from - 2)) ? age(n) : undefined,
+    ),
+    rule(`@m <n:int> ${ENDS}`, 'so old was the person', ({ n }, { scan, from }) =>
+      n > 1 && n < 120 && word(scan, from - 2) === "'" && word(scan, from - 3) === 'i' ? age(n) : undefined,
     ),
     rule(`@was|is|be|only|just <n:int> ${ENDS}`, 'so old was the person', ({ n }, { scan, from }) => {
       let k = from - 1;

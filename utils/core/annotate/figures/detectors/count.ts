@@ -18,17 +18,17 @@ export const countDetector: Detector = {
 
 function count({ scan, from }: Place) {
   const range = readRange(scan, from, (k) => readCount(scan, k));
-  const first = readCount(scan, from);
-  const upside = range?.range && range.low! >= range.high!;
-  const read = upside ? first : range;
-  // '4471-2291'
-  if (!read || (upside && isHyphen(scan, read.to))) return undefined;
+  const even = range?.range && range.low! >= range.high!;
+  const read = even ? readCount(scan, from) : range;
+  // '4471-2291', '1995-01'
+  const coded = read && isHyphen(scan, read.to) && at(scan, read.to + 1).type === 'digits';
+  if (!read || (even && isHyphen(scan, read.to)) || (!read.vague && !range?.range && coded)) return undefined;
   let { to } = read;
   let noun: Pick<Noun, 'of' | 'span'> | undefined;
   const tied = isHyphen(scan, to) && at(scan, to + 1).type === 'word' ? word(scan, to + 1) : undefined;
-  if (tied !== undefined && !/^(?:to|and|or|plus|odd|in|for|on)$/.test(tied)) {
-    // 'a 10-member panel': the noun is part of the adjective.
-    noun = { of: tied, span: at(scan, to + 1) };
+  if (tied !== undefined && !/^(?:to|and|or|of|plus|odd|in|for|on)$/.test(tied)) {
+    // 'a 10-member panel': the noun is part of the adjective; 'two-pronged' has none.
+    if (!/..ed$/.test(tied)) noun = { of: tied, span: at(scan, to + 1) };
     to += 2;
     while (isHyphen(scan, to) && at(scan, to + 1).type === 'word' && to < from + 8) to += 2;
   } else {
@@ -55,6 +55,8 @@ function isNumber(scan: Scan, n: Reading): boolean {
   if ((next.glued && next.type === 'word') || (token.glued && before.type === 'word')) return false;
   const tied = isHyphen(scan, n.from - 1) ? at(scan, n.from - 2) : undefined;
   if (token.type === 'digits' && tied?.type === 'digits') return false;
+  // '5:26', the length of a film, where no rule for times has read it
+  if (isColon(scan, n.from - 1) || isColon(scan, n.to)) return false;
   if (before.lower === '.' && before.glued && /^nos?$/.test(word(scan, n.from - 2))) return false;
   if (token.type === 'digits')
     return (
@@ -71,6 +73,14 @@ function isNumber(scan: Scan, n: Reading): boolean {
     return false;
   return !tied || /^(?:mid|sub|post|pre)$/.test(tied.lower);
 }
+
+/** A colon between two numbers. */
+const isColon = (scan: Scan, i: number): boolean =>
+  word(scan, i) === ':' &&
+  at(scan, i).glued &&
+  at(scan, i + 1).glued &&
+  at(scan, i - 1).type === 'digits' &&
+  at(scan, i + 1).type === 'digits';
 
 const PRONOUN_AFTER = new Set('no every each any some this that which another'.split(' '));
 const BARE_AFTER = new Set('the other new big good only loved little last next first'.split(' '));

@@ -89,7 +89,9 @@ function signAt(scan: Scan, i: number): PhraseHit | undefined {
   if (word(scan, i - 1) === "'") return undefined;
   const next = at(scan, i + 1);
   const sign = token.lower === 'ps' ? mangled(scan, i) : phraseAt(SIGNS, scan.tokens, i);
-  const code = CODES.has(token.lower.toUpperCase()) ? token.lower.toUpperCase() : undefined;
+  // 'COP26' is a conference.
+  const named = token.lower === 'cop' && next.glued && next.value < 100;
+  const code = !named && CODES.has(token.lower.toUpperCase()) ? token.lower.toUpperCase() : undefined;
   if (!sign && !code) return undefined;
   if (code && next.lower === '$' && next.glued) return { name: code, to: i + 2 };
   // 'a $5 fee' is no Australian one: a lone letter before the sign has to touch it.

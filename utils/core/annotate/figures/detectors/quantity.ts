@@ -144,8 +144,9 @@ function lengthInLetter(scan: Scan, number: Reading): Measured | undefined {
   const next = word(scan, to);
   if (LONG.test(next) || DIMENSION_WORDS.has(next)) return bare(unit);
   if (letter === 'k') return undefined;
-  // 'the 800m and 1500m'
-  if (RACES.has(number.bare) && !isMillionNoun(scan, to)) return bare(unit);
+  // 'the 800m and 1,500m': a thousand millions would be told in billions.
+  if (number.bare >= 1000 || (RACES.has(number.bare) && !isMillionNoun(scan, to))) return bare(unit);
+  if (scan.hints.athletics && /\.\d\d$/.test(word(scan, number.from))) return bare(unit);
   if (next === '(' && unitAt(scan, to + 2, scan.number(to + 1))?.name === 'foot') return bare(unit);
   for (let k = number.from - 1; k >= Math.max(0, number.from - 4); k--)
     if (MOVES.test(word(scan, k)) && number.bare >= 1)
@@ -154,7 +155,7 @@ function lengthInLetter(scan: Scan, number: Reading): Measured | undefined {
 }
 
 /** Distances of races, in metres. */
-const RACES = new Set([60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10_000]);
+const RACES = new Set([60, 100, 110, 200, 400, 800]);
 const isMillionNoun = (scan: Scan, i: number): boolean => nounAfter(scan, i, false) !== undefined;
 
 /** Smaller units that go on after larger ones: how many of them make one. */

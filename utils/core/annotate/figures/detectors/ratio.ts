@@ -50,7 +50,7 @@ export const ratioDetector: Detector = {
       },
     ),
     rule(
-      '!@- !@first|second|last|other|opening|this|that|the half (of/!-)',
+      '!@- !@first|second|last|other|opening|this|that|the half (of/!-) !time|life|term|done|asleep|open|empty|full|naked',
       'a part of a whole',
       (_, { scan, from }) =>
         scan.number(from)?.style === 'fraction' ? { ...ratio(0.5), to: from + 1 } : undefined,
@@ -90,10 +90,14 @@ export const ratioDetector: Detector = {
     rule('<number> times', '‘times’ follows the number', ({ number }) =>
       number.style === 'vague' || Number.isInteger(number.value) ? undefined : ratio(number.value),
     ),
-    rule(`!@- ${[...VERBS.keys()].join('|')} !-`, 'the word says how many times', (_, { scan, from }) =>
-      at(scan, from).capital && !/^[.]?$/.test(word(scan, from - 1))
-        ? undefined
-        : ratio(VERBS.get(word(scan, from))!),
+    // 'doubling down' is an idiom.
+    rule(
+      `!@- ${[...VERBS.keys()].join('|')} !- !down|up|over|back`,
+      'the word says how many times',
+      (_, { scan, from }) =>
+        at(scan, from).capital && !/^[.]?$/.test(word(scan, from - 1))
+          ? undefined
+          : ratio(VERBS.get(word(scan, from))!),
     ),
     rule(
       '!@- <w=double|triple> &the|its|their|his|her|that|what|this',

@@ -1,14 +1,17 @@
-import { inHours } from '../dates/clock.ts';
+import { clockOf, inHours } from '../dates/clock.ts';
 import type { Detector } from '../detector.ts';
 import { rule } from '../grammar/pattern.ts';
-import { at, isHyphen, type Scan } from '../scan.ts';
+import { at, isHyphen, type Scan, word } from '../scan.ts';
 
 const time = (iso: string, more: { from?: string; to?: string } = {}) => ({
   value: { type: 'time' as const, iso, ...more },
 });
-/** 'High Noon', 'midnight-blue': part of a name or of a word. */
+/** 'High Noon', 'Ann Noon said', 'midnight-blue': part of a name or of a word. */
 const isBound = (scan: Scan, from: number, to: number): boolean =>
   isHyphen(scan, to) ||
+  (at(scan, from).capital &&
+    at(scan, from - 1).capital &&
+    !/^(?:at|by|before|after|until)$/.test(word(scan, from - 1))) ||
   isHyphen(scan, from - 1) ||
   (at(scan, from).capital && at(scan, to).capital && at(scan, to).type === 'word');
 
@@ -28,6 +31,10 @@ export const timeDetector: Detector = {
           : time(first, { from: first, to: clock });
       },
     ),
+    rule('<first:four> (–/to) <last:four> <zone>', 'from one time to another', ({ first, last }) => {
+      const [start, end] = [first, last].map((n) => clockOf(Math.floor(n / 100), n % 100));
+      return start && end ? time(start, { from: start, to: end }) : undefined;
+    }),
     rule('<first:clock> - <last:clock> <zone?>?', 'from one time to another', ({ first, last }) =>
       time(first, { from: first, to: last }),
     ),

@@ -51,7 +51,7 @@ function codeEnd({ scan, from }: Place, value: number): number | undefined {
   while (start > Math.max(0, token.start - REACH) && text.charCodeAt(start - 1) > 32) start--;
   while (end < Math.min(text.length, token.end + REACH) && text.charCodeAt(end) > 32) end++;
   const run = text.slice(start, end).replace(EDGES, '');
-  if (Number.isNaN(value)) return end;
+  if (Number.isNaN(value) || /^\d{16,}$/.test(token.lower)) return end;
   // 'CA 91602'
   if (/^\d{5}$/.test(run) && /^\p{Lu}{2}$/u.test(raw(scan, from - 1))) return end;
   if (run === token.lower)

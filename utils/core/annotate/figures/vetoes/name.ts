@@ -38,6 +38,7 @@ export const nameVeto: Veto = {
     rule(`<digits> (<rank>)? (^_ (^_ (^_ ${STREET}/${STREET})/${STREET}))`, 'an address', () => YES),
     rule(`<rank> ^_ ${STREET}`, 'an address', () => YES),
     rule('^act|treaty|accord|constitution of <year>', 'a law and its year', () => YES),
+    rule('<digits> ^cent', 'a singer', () => YES),
     rule('<digits> zip code', 'a zip code', () => YES),
     rule('<digits> - ^<int>', 'a number in a name', (_, { scan, to }) =>
       at(scan, to - 1).type === 'word' ? YES : undefined,
