@@ -193,6 +193,7 @@ const table: Readonly<Record<string, readonly [string, ...(readonly [string, Val
     ['A fivefold rise came.', ['fivefold', { type: 'ratio', amount: 5 }]],
     ['It owns 3/14 of the land.', ['3/14', { type: 'ratio', amount: 0.21429 }]],
     ['It fell by a third.', ['a third', { type: 'ratio', amount: 0.33333 }]],
+    ['Less than a third agreed.', ['a third', { type: 'ratio', amount: 0.33333 }]],
     ['It was hit by a third wave.', ['third', { type: 'ordinal', rank: 3, of: 'wave' }]],
     [
       'It rose by a quarter to US$14 billion.',

@@ -26,9 +26,9 @@ function count({ scan, from }: Place) {
   let { to } = read;
   let noun: Pick<Noun, 'of' | 'span'> | undefined;
   const tied = isHyphen(scan, to) && at(scan, to + 1).type === 'word' ? word(scan, to + 1) : undefined;
-  if (tied !== undefined && !/^(?:to|and|or|of|plus|odd|in|for|on)$/.test(tied)) {
+  if (tied !== undefined && !/^(?:to|and|or|of|by|plus|odd|in|for|on)$/.test(tied)) {
     // 'a 10-member panel': the noun is part of the adjective; 'two-pronged' has none.
-    if (!/..ed$/.test(tied)) noun = { of: tied, span: at(scan, to + 1) };
+    if (!/..ed$|^strong$/.test(tied)) noun = { of: tied, span: at(scan, to + 1) };
     to += 2;
     while (isHyphen(scan, to) && at(scan, to + 1).type === 'word' && to < from + 8) to += 2;
   } else {

@@ -63,9 +63,10 @@ export const ratioDetector: Detector = {
       // 'a third' may be a rank, 'a quarter' a part of the year: the words around tell.
       const clear =
         !/^an?$/.test(word(scan, from)) || word(scan, to - 1) === 'half' || PART_OF.has(word(scan, to));
-      const next = at(scan, to);
-      const free = next.type !== 'word' || isStop(next.lower);
-      return clear || (free && HEDGED.has(word(scan, from - 1))) ? ratio(number.value) : undefined;
+      const [before, next] = [word(scan, from - 1), at(scan, to)];
+      // 'less than a third agreed', 'fell by a third'; 'hit by a third wave' has a rank.
+      const free = before !== 'by' || next.type !== 'word' || isStop(next.lower);
+      return clear || (free && HEDGED.has(before)) ? ratio(number.value) : undefined;
     }),
     rule('<half:int> (-/+÷) <rest:int>', 'two equal halves', ({ half, rest }) =>
       half === 50 && rest === 50 ? ratio(0.5) : undefined,
