@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
@@ -36,6 +37,15 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             instances: [{ browser: 'chromium' }],
+            expect: {
+              toMatchScreenshot: {
+                comparatorName: 'pixelmatch',
+                // edges of letters differ between machines, where lines break and what has which colour does not
+                comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.03 },
+                resolveScreenshotPath: ({ root, arg, ext }) =>
+                  path.join(root, 'tests/page/pictures', arg + ext),
+              },
+            },
             provider: playwright({
               launchOptions: { ...(executablePath && { executablePath }), chromiumSandbox: false },
             }),

@@ -1,6 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../utils/browsers/chromium.ts';
 import { type Driver, until } from '../../utils/browsers/driver.ts';
 import { type Server, serve } from '../../utils/browsers/serve.ts';
 import { workerOf } from './background.ts';
@@ -22,9 +25,9 @@ afterAll(async () => {
 });
 
 /** Opens the check sheet of the page from its popup. */
-async function openSheet(path: string): Promise<Page> {
-  const { page, popup } = await click(driver, `${server.url}/${path}`);
-  const opened = driver.browser.waitForTarget((t) => t.url().includes('/sheet.html?'));
+async function openSheet(path: string, inside = driver): Promise<Page> {
+  const { page, popup } = await click(inside, `${server.url}/${path}`);
+  const opened = inside.browser.waitForTarget((t) => t.url().includes('/sheet.html?'));
   await popup.evaluate(`document.querySelector('[data-tool=sheet]').click()`);
   const sheet = (await (await opened).page())!;
   await sheet.waitForSelector('.sheet-row');
@@ -60,6 +63,29 @@ const store = (page: Page, what: 'a thousand' | 'broken') =>
   );
 
 describe('a check sheet', () => {
+  test('keeps its ticks over a restart of the browser', async () => {
+    const profile = await mkdtemp(path.join(tmpdir(), 'newsglass-'));
+    const launch = () => launchChromium({ extension: EXTENSION, profile });
+    const first = await launch();
+    let second: Driver | undefined;
+    try {
+      const sheet = await openSheet('article', first);
+      await sheet.click('.sheet-row [data-state=ok]');
+      await until('the tick to count', async () => (await progress(sheet)).startsWith('1 of'));
+      const address = sheet.url();
+      await first.close();
+      second = await launch();
+      const again = await second.browser.newPage();
+      await again.goto(address);
+      await again.waitForSelector('.sheet-row');
+      expect(await progress(again)).toMatch(/^1 of/);
+    } finally {
+      await first.close().catch(() => undefined);
+      await second?.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    }
+  });
+
   test('keeps its ticks when its tab is gone at once and over an update of the extension', async () => {
     const sheet = await openSheet('article');
     await sheet.click('.sheet-row [data-state=ok]');

@@ -12,6 +12,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     headless: options.headless ?? true,
     // the protocol's extension domain answers over the pipe only
     pipe: true,
+    ...(options.profile !== undefined && { userDataDir: options.profile }),
     enableExtensions: true,
     ...(options.language !== undefined && { env: { ...process.env, LANGUAGE: options.language } }),
     args: [

@@ -30,6 +30,8 @@ export interface LaunchOptions {
   readonly keepWelcome?: boolean;
   /** False opens a window on the display. */
   readonly headless?: boolean;
+  /** The folder in which the browser keeps what it knows, over a restart; a new one unless told. Chromium only. */
+  readonly profile?: string;
   /** What the reader's system prefers. */
   readonly dark?: boolean;
   /** BCP 47 language of the browser's own interface, and so of the extension's. Chromium only. */
