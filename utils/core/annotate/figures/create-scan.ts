@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import type { Reader } from './grammar/parts.ts';
 import { lex } from './lex.ts';
 import { readNumber } from './number.ts';
 import type { Hints, Reading, Scan } from './scan.ts';
@@ -13,6 +14,7 @@ export function createScan(
 ): Scan {
   const tokens = lex(text, span.start, span.end);
   const numbers: (Reading | null | undefined)[] = [];
+  const parts = new Map<Reader<unknown>, Map<number, ReturnType<Scan['part']>>>();
   const scan: Scan = {
     text,
     tokens,
@@ -26,6 +28,18 @@ export function createScan(
         numbers[i] = found;
       }
       return found ?? undefined;
+    },
+    part(reader, i) {
+      let known = parts.get(reader);
+      if (!known) {
+        known = new Map();
+        parts.set(reader, known);
+      }
+      const part = known.get(i);
+      if (part !== undefined || known.has(i)) return part;
+      const read = reader.read(scan, i);
+      known.set(i, read);
+      return read;
     },
   };
   return scan;

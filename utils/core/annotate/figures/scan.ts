@@ -1,3 +1,4 @@
+import type { Reader } from './grammar/parts.ts';
 import type { Token } from './token.ts';
 
 /** One paragraph being read: its tokens, the numbers found in it so far, and what is known about the article. */
@@ -12,7 +13,11 @@ export interface Scan {
   isThinSpace(offset: number): boolean;
   /** The number that starts at token `i`, read once. */
   number(i: number): Reading | undefined;
+  /** What `reader` reads at token `i`, read once. */
+  part(reader: Reader<unknown>, i: number): Part;
 }
+
+type Part = ReturnType<Reader<unknown>['read']>;
 
 /** A cardinal number as the text writes it, without unit: tokens [from, to). */
 export interface Reading {

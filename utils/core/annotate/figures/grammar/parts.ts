@@ -9,6 +9,8 @@ export interface Reader<T> {
   /** Words it may begin with, DIGITS for any number in digits. */
   readonly starts: readonly string[];
   readonly read: (scan: Scan, i: number) => { readonly value: T; readonly to: number } | undefined;
+  /** Takes long: what it reads at a token is remembered, as many rules begin with it. */
+  readonly long?: boolean;
 }
 
 /** What patterns may name between < and >. */

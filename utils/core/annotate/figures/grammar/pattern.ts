@@ -152,7 +152,8 @@ function atom(mark: string, readers: Readers): Piece {
     const key = named[1] ?? name;
     return piece(
       (scan, i, parts) => {
-        const part = readers[name].read(scan, i);
+        const reader: Reader<unknown> = readers[name];
+        const part = reader.long ? scan.part(reader, i) : reader.read(scan, i);
         if (!part) return -1;
         parts[key] = part.value;
         return part.to;
@@ -260,6 +261,7 @@ export function compileRules<T>(
       return [...built().keys()];
     },
     read: hit,
+    long: true,
     hit,
   };
 }

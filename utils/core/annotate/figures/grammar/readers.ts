@@ -212,18 +212,19 @@ export const readers: Readers = {
     get starts() {
       return calendarDay.starts;
     },
+    long: true,
     read(scan, i) {
       const found = calendarDay.read(scan, i);
       return found && isDay(found.value) ? found : undefined;
     },
   },
   numeric: reader([DIGITS], numericAt),
-  holiday: reader([...HOLIDAY_WORDS, 'last', 'next', 'this'], holidayAt),
+  holiday: { ...reader([...HOLIDAY_WORDS, 'last', 'next', 'this'], holidayAt), long: true },
   yearSpan: reader([DIGITS], yearSpanAt),
   ofYear: compileRules(fiscal, all),
   clock: compileRules(clockRules, all),
   zone: reader([...ZONES, '(', 'local', 'eastern', 'central', 'mountain', 'pacific'], zone),
-  timespan: reader(NUMERIC, timespanAt),
+  timespan: { ...reader(NUMERIC, timespanAt), long: true },
   sum: measuredReader(
     [...NUMERIC, ...SIGNS.keys(), '#', 'ps', ...[...CODES].map((code) => code.toLowerCase())],
     sumAt,
@@ -237,10 +238,11 @@ function measuredReader<T extends { readonly to: number }>(
   starts: Iterable<string>,
   read: (scan: Scan, i: number) => T | undefined,
 ): Reader<T> {
-  return reader([...starts], (scan, i) => {
+  const measured: Read<T> = (scan, i) => {
     const value = read(scan, i);
     return value && { value, to: value.to };
-  });
+  };
+  return { ...reader(starts, measured), long: true };
 }
 
 /** A number that tells one thing from others: '50', '427A', '10b-5', 'Four'; nothing that is measured or counted. */
