@@ -150,9 +150,11 @@ function atom(mark: string, readers: Readers): Piece {
   if (named) {
     const name = named[2] as keyof Readers;
     const key = named[1] ?? name;
+    // looked up when first asked: readers may be made of rules themselves
+    let reader: Reader<unknown> | undefined;
     return piece(
       (scan, i, parts) => {
-        const reader: Reader<unknown> = readers[name];
+        reader ??= readers[name];
         const part = reader.long ? scan.part(reader, i) : reader.read(scan, i);
         if (!part) return -1;
         parts[key] = part.value;

@@ -36,6 +36,8 @@ export class WordScores {
   readonly model: Model;
   /** Rows of LABELS sums; row 0 stays empty. */
   private sums: Int16Array | Float64Array;
+  /** Sums of one row while they are made. */
+  private readonly row = new Float64Array(LABELS);
   private used = 1;
   /** Row of each role of each spelling id, the absent word first; 0 where it is not yet made. */
   private rows = new Int32Array(ROLES.length * 1024);
@@ -59,7 +61,7 @@ export class WordScores {
     const { weights } = this.model;
     for (let bits = seenBitsOf(scene, i); bits; bits &= bits - 1) {
       const row = this.bits[31 - Math.clz32(bits & -bits)]!;
-      if (row >= 0) addRow(weights, row * LABELS, scores, to);
+      if (row >= 0) addWeights(weights, row * LABELS, scores, to);
     }
   }
 
@@ -87,28 +89,31 @@ export class WordScores {
         );
       const { role: name, shouted, templates } = ROLES[role]!;
       writeWord(name, facts[i], shouted, this.values);
-      this.addFeatures(templates, templates.length, this.sums, row * LABELS);
+      this.row.fill(0);
+      this.addFeatures(templates, templates.length, this.row, 0);
+      this.sums.set(this.row, row * LABELS);
     }
-    addRow(this.sums, row * LABELS, scores, to);
+    addSums(this.sums, row * LABELS, scores, to);
   }
 
   /** Adds the weights of the first `count` of `values` under `templates`. */
-  private addFeatures(
-    templates: Int32Array,
-    count: number,
-    into: Int16Array | Float64Array,
-    to: number,
-  ): void {
+  private addFeatures(templates: Int32Array, count: number, scores: Float64Array, to: number): void {
     const { model, values } = this;
+    const { weights } = model;
     for (let k = 0; k < count; k++) {
       const row = model.rowOf(mix(values[k]!, templates[k]!) | 1);
-      if (row >= 0) addRow(model.weights, row * LABELS, into, to);
+      if (row >= 0) addWeights(weights, row * LABELS, scores, to);
     }
   }
 }
 
-function addRow(from: ArrayLike<number>, at: number, into: Int16Array | Float64Array, to: number): void {
-  for (let y = 0; y < LABELS; y++) into[to + y] = into[to + y]! + from[at + y]!;
+// one function for each kind of array: code that serves several kinds at once is several times slower
+function addWeights(weights: Model['weights'], at: number, scores: Float64Array, to: number): void {
+  for (let y = 0; y < LABELS; y++) scores[to + y] = scores[to + y]! + weights[at + y]!;
+}
+
+function addSums(sums: Int16Array | Float64Array, at: number, scores: Float64Array, to: number): void {
+  for (let y = 0; y < LABELS; y++) scores[to + y] = scores[to + y]! + sums[at + y]!;
 }
 
 function resized<T extends Int16Array | Int32Array | Float64Array>(from: T, into: T): T {
