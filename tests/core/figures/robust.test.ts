@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { PartyMention } from '../../../utils/core/model.ts';
 import { figuresIn } from './read.ts';
 
@@ -178,24 +178,61 @@ describe('a long text without paragraphs', () => {
   });
 });
 
+/** What numbers, dates and measures are made of. */
+const RUNS = [
+  '7',
+  '1,234,',
+  '123 ',
+  '1/2/',
+  '-5',
+  '1.',
+  '$',
+  '(5',
+  '5%',
+  '10:30:',
+  '1990-',
+  '6-4 ',
+  'tens of thousands of ',
+  'from 5 to ',
+  'one of the ',
+  'May 5 ',
+];
+
 describe('a long run of what numbers are made of', () => {
-  it.each([
-    '7',
-    '1,234,',
-    '123 ',
-    '1/2/',
-    '-5',
-    '1.',
-    '$',
-    '(5',
-    '5%',
-    '10:30:',
-    '1990-',
-    'tens of thousands of ',
-    'from 5 to ',
-    'May 5 ',
-  ])('is read to its end: %s', (piece) => {
+  it.each(RUNS)('is read to its end: %s', (piece) => {
     const text = `${piece.repeat(4_000)}\n\nIt cost $4.5 million.`;
     expect(figuresIn(text).at(-1)?.value).toEqual({ type: 'money', amount: 4.5e6, currency: 'USD' });
   });
+
+  it.each(RUNS)('takes four times the steps where it is four times as long: %s', (piece) => {
+    const [short, long] = [stepsOf(piece.repeat(200)), stepsOf(piece.repeat(800))];
+    expect(short).toBeGreaterThan(0);
+    expect(long / short).toBeLessThan(4.6);
+  });
 });
+
+/** Look-ups in tables, and characters handed to regular expressions; one step for those that go on where they were. */
+function stepsOf(text: string): number {
+  let steps = 0;
+  const { exec } = RegExp.prototype;
+  const { get } = Map.prototype;
+  const { has } = Set.prototype;
+  vi.spyOn(RegExp.prototype, 'exec').mockImplementation(function (this: RegExp, given: string) {
+    steps += this.global || this.sticky ? 1 : 1 + given.length;
+    return exec.call(this, given);
+  });
+  vi.spyOn(Map.prototype, 'get').mockImplementation(function (this: Map<unknown, unknown>, key: unknown) {
+    steps++;
+    return get.call(this, key);
+  });
+  vi.spyOn(Set.prototype, 'has').mockImplementation(function (this: Set<unknown>, value: unknown) {
+    steps++;
+    return has.call(this, value);
+  });
+  try {
+    figuresIn(text);
+  } finally {
+    vi.restoreAllMocks();
+  }
+  return steps;
+}

@@ -89,6 +89,7 @@ const table: Readonly<Record<string, readonly [string, ...(readonly [string, Val
   ],
   'what is counted is the head of its phrase': [
     ['It has 150 police officers.', ['150', { type: 'count', amount: 150, of: 'police officer' }]],
+    ['It hurt 36 in North Orsk.', ['36', { type: 'count', amount: 36 }]],
     ['It has three singles matches.', ['three', { type: 'count', amount: 3, of: 'singles match' }]],
     [
       'It has one heavily congested network.',
@@ -216,6 +217,9 @@ const table: Readonly<Record<string, readonly [string, ...(readonly [string, Val
   'dates, the past preferred (the article is of Thursday, 12 March 2026)': [
     ['He died on Sunday.', ['Sunday', date('2026-03-08')]],
     ['It will open on Sunday.', ['Sunday', date('2026-03-15')]],
+    ['Ann will miss Sunday’s final.', ['Sunday', date('2026-03-15')]],
+    ['Ann lost Sunday’s final.', ['Sunday', date('2026-03-08')]],
+    ['It has cost much since April 2.', ['April 2', date('2025-04-02')]],
     ['The talks resume next Tuesday.', ['next Tuesday', date('2026-03-17')]],
     ['It closed last year.', ['last year', date('2025')]],
     ['It closed last month.', ['last month', date('2026-02')]],
@@ -230,6 +234,7 @@ const table: Readonly<Record<string, readonly [string, ...(readonly [string, Val
     ['It ended on 7/8/07.', ['7/8/07', date('2007-07-08')]],
     ['It ended at Easter 2025.', ['Easter 2025', date('2025-04-20')]],
     ['It ended on Thanksgiving.', ['Thanksgiving', date('2025-11-27')]],
+    ['The 9-11 Commission ended.', ['9-11', date('2001-09-11')]],
     ['The 9/11 trial ended.', ['9/11', date('2001-09-11')]],
     ['In the 1990s it ended.', ['1990s', { type: 'date', iso: '199X', from: '1990', to: '1999' }]],
     [
@@ -290,6 +295,7 @@ describe('numbers that are no figures', () => {
     'The star of Happy Mondays and each one of the others came.',
     'Who files a 13F knows.',
     'The COP26 summit, High Noon, 50 Cent, a film of 5:26 and the tag id="747986907162877952" came.',
+    'He ran in the French half and in Arden’s half, Guccifer 2.0 told Citi 97.3 FM.',
     'Before half time he was half asleep and kept doubling down.',
     'It runs at 1080p on the box in Orsk, CA 91602.',
     'He told Trade Today: at the end of the day, it rains.',

@@ -49,7 +49,17 @@ describe('a change that does not compute', () => {
     expect(check('Output fell from 400 tonnes to 500 tonnes, a drop of 20%.')).toHaveLength(1);
   });
   it.each([
+    'Sales rose 10% to $50 million in 2025 from $40 million in 2024.',
+    'Sales rose 10% to $50 million, compared with $40 million in 2024.',
+    'Sales were $50 million, up 10% from $40 million a year before.',
+    'Sales rose 10%, from $40 million to $50 million.',
+  ])('is seen in whatever order it is told: %s', (text) => expect(check(text)).toHaveLength(1));
+  it.each([
     'Sales rose from $40 million to $50 million, up 25%.',
+    'Sales rose 25% to $50 million in 2025 from $40 million in 2024.',
+    'Sales were $50 million, up 25% from $40 million a year before.',
+    'It earned $50 million, or $2 a share, up 25% from $40 million.',
+    'Sales were $50 million, up 25% from a year before, when 40 mills were shut.',
     'Sales rose from $1.2 million to $1.3 million, up 6%.',
     'Sales rose 12% to $5.6 million from $5 million.',
     'Sales rose from about $40 million to $50 million, up 10%.',

@@ -53,7 +53,7 @@ const ADVERBS =
 /** Whether the plural before token `i` is only the first part of a name of things: 'sports cars', 'police officers'. */
 const goesOn = (scan: Scan, i: number): boolean =>
   isPlural(word(scan, i)) &&
-  !at(scan, i).capital &&
+  (!at(scan, i).capital || at(scan, i - 1).capital) &&
   !STOP.has(word(scan, i)) &&
   !ADVERBS.test(word(scan, i)) &&
   (/s$/.test(word(scan, i - 1)) || MODIFIERS.test(word(scan, i - 1)));

@@ -28,11 +28,14 @@ function dayOf(a: string, b: string, c: string): number | undefined {
   return fromParts(year, x, y) ?? fromParts(year, y, x);
 }
 
-const KNOWN: Readonly<Record<string, number>> = { '9/11': 2001, '7/7': 2005 };
+const KNOWN: Readonly<Record<string, number>> = { '9/11': 2001, '7/7': 2005, '9-11': 2001 };
 
 function known(scan: Scan, i: number): Part | undefined {
   const [a, b, after] = [at(scan, i), at(scan, i + 2), at(scan, i + 3)];
   const year = KNOWN[`${a.lower}${word(scan, i + 1)}${b.lower}`];
   if (year === undefined || (after.glued && after.type !== 'mark')) return undefined;
+  // '9-11 people', but 'the 9-11 Commission'
+  if (word(scan, i + 1) === '-' && !after.capital && !/^(?:attack|terror|hijack)/.test(after.lower))
+    return undefined;
   return { to: i + 3, value: { iso: `${year}-${pad(a.value)}-${pad(b.value)}` } };
 }

@@ -37,9 +37,10 @@ function nearYear({ scan, from }: Place, month: number, day: number): number | u
   if (here === undefined) return year;
   const ahead = here - scan.published;
   const tense = tenseAt(scan, from);
+  if (ahead > 0 && word(scan, from - 1) === 'since') return year - 1;
   if ((tense === 'past' && ahead > 75) || (tense === undefined && ahead > 100) || ahead > 200)
     return year - 1;
-  if ((tense === 'future' && ahead < -90) || ahead < -250) return year + 1;
+  if ((tense === 'future' && ahead < -90) || (tense !== 'past' && ahead < -250)) return year + 1;
   return year;
 }
 

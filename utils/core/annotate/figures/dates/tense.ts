@@ -48,9 +48,19 @@ function putOff(scan: Scan, i: number): boolean {
 const isPassive = (scan: Scan, k: number): boolean =>
   /^[cm]/.test(word(scan, k)) && word(scan, k + 1) === 'be';
 
+/** 'will miss Sunday's final', 'Monday's debate will be the first': what is named after its day is yet to come. */
+function looksAhead(scan: Scan, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 10) && word(scan, k) !== '.'; k--)
+    if (/^(?:will|shall|expects?|expected|upcoming|ahead|hopes|face|faces)$/.test(word(scan, k))) return true;
+  for (let k = i + 3; k < i + 11 && !/^(?:[.;,]|)$/.test(word(scan, k)); k++)
+    if (word(scan, k) === 'will') return true;
+  return false;
+}
+
 /** Whether the words around token `i` in its sentence tell of the past or of what is to come. */
 export function tenseAt(scan: Scan, i: number): Tense {
-  if (word(scan, i + 1) === "'" && word(scan, i + 2) === 's') return 'past';
+  if (word(scan, i - 1) === 'since') return 'past';
+  if (word(scan, i + 1) === "'" && word(scan, i + 2) === 's') return looksAhead(scan, i) ? 'future' : 'past';
   if (putOff(scan, i)) return 'future';
   for (let k = i - 1; k >= Math.max(0, i - 14); k--) {
     const token = at(scan, k);

@@ -8,7 +8,7 @@ const BOUND =
 
 const SUPERLATIVE = /^(?:[a-z]{3,}est|most|consecutive|straight|successive|annual)$/;
 /** No 'first reorganised' or 'first reported'. */
-const NOUN = /^(?!one$|[a-z]+ed$)[a-z]{3,}$/;
+const NOUN = /^(?!one$|[a-z]+(?:ed|[^i]ly)$)[a-z]{3,}$/;
 
 function ordinal({ scan, to: end }: Place, rank: number): Outcome {
   const to =

@@ -73,7 +73,7 @@ function unitAt(scan: Scan, k: number, number: Reading | undefined): PhraseHit |
   const { glued, capital, lower } = at(scan, k);
   // 'in' is an inch where it touches the digits or a dimension follows: '12in', '12 in wide'.
   if (lower === 'in' && number?.style === 'digits' && number.scale === 1)
-    return (glued && k === number.to) || DIMENSION_WORDS.has(word(scan, k + 1))
+    return (glued && k === number.to) || /^(?:high|tall|long|wide|deep|thick)$/.test(word(scan, k + 1))
       ? { name: 'inch', to: k + 1 }
       : undefined;
   return phraseAt(UNITS, scan.tokens, k, (flags) => {

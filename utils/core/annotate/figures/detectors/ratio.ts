@@ -53,7 +53,9 @@ export const ratioDetector: Detector = {
       '!@- !@first|second|last|other|opening|this|that|the half (of/!-) !time|life|term|done|asleep|open|empty|full|naked',
       'a part of a whole',
       (_, { scan, from }) =>
-        scan.number(from)?.style === 'fraction' ? { ...ratio(0.5), to: from + 1 } : undefined,
+        scan.number(from)?.style === 'fraction' && !isOfField(scan, from)
+          ? { ...ratio(0.5), to: from + 1 }
+          : undefined,
     ),
     rule('<number>', 'a part of a whole', ({ number }, { scan, from, to }) => {
       if (number.style !== 'fraction' || word(scan, from) === 'half') return undefined;
@@ -118,6 +120,9 @@ export const ratioDetector: Detector = {
     ),
   ],
 };
+/** 'the French half', 'Arden's half', 'their own half': of a field. */
+const isOfField = (scan: Scan, i: number): boolean =>
+  /^(?:own|s)$/.test(word(scan, i - 1)) || (at(scan, i - 1).capital && at(scan, i - 2).type === 'word');
 const PART_OF = new Set('of off from more less higher lower to'.split(' '));
 const HEDGED = new Set('by about almost nearly roughly than'.split(' '));
 const isCountable = (scan: Scan, i: number): boolean => !NOT_OF.has(word(scan, i)) && !isHyphen(scan, i);

@@ -39,6 +39,15 @@ export const nameVeto: Veto = {
     rule(`<rank> ^_ ${STREET}`, 'an address', () => YES),
     rule('^act|treaty|accord|constitution of <year>', 'a law and its year', () => YES),
     rule('<digits> ^cent', 'a singer', () => YES),
+    rule('<anyDigits> ^fm', 'a radio station', () => YES),
+    rule('@^_ <n:anyDigits>', 'a version in a name', (_, { scan, from }) =>
+      /^\d\.0$/.test(word(scan, from)) &&
+      !at(scan, from).glued &&
+      !isNoHead(scan, from - 1) &&
+      !isMeasured(scan, from + 1)
+        ? YES
+        : undefined,
+    ),
     rule('<digits> zip code', 'a zip code', () => YES),
     rule('<digits> - ^<int>', 'a number in a name', (_, { scan, to }) =>
       at(scan, to - 1).type === 'word' ? YES : undefined,
@@ -127,7 +136,7 @@ function afterCapital({ scan, from }: Place): object | undefined {
     return undefined;
   if (next.type === 'mark') {
     // A list of results or a table ('Arden 3, Bute 1') counts; a single name does not.
-    if (/^[,.;)]$/.test(next.lower)) return isListed(scan, from) ? undefined : { to };
+    if (/^[,.;)?]$/.test(next.lower)) return isListed(scan, from) ? undefined : { to };
     return /^["']?$/.test(next.lower) ? { to } : undefined;
   }
   const acronym = /^\p{Lu}{3,}$/u.test(raw(scan, from - 1));
