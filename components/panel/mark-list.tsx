@@ -80,7 +80,7 @@ export function MarkList({ list, visible, pointed, actions }: Props): JSX.Elemen
             row={row}
             current={isPointed(row)}
             quoted={list.kind === 'quote'}
-            goesOn={list.kind === 'quote' && found[i - 1]?.title === row.title}
+            before={list.kind === 'quote' ? found[i - 1] : undefined}
             copy={actions.copyText}
             reveal={(annotation) => actions.reveal({ annotation })}
             point={actions.point}

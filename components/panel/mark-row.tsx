@@ -13,8 +13,8 @@ interface Props {
   readonly current: boolean;
   /** The snippet is a quote, in full. */
   readonly quoted: boolean;
-  /** The row above has the same title: the speaker goes on. */
-  readonly goesOn: boolean;
+  /** The row above, where rows of one speaker go on under one name. */
+  readonly before: RowView | undefined;
   readonly reveal: (id: AnnotationId) => void;
   /** The reader points at this row, or at no row any more. */
   readonly point: (id: AnnotationId | undefined) => void;
@@ -22,8 +22,9 @@ interface Props {
 }
 
 /** One row: a press leads to its first place, further presses to the next ones. */
-export function MarkRow({ row, current, quoted, goesOn, reveal, point, copy }: Props): JSX.Element {
+export function MarkRow({ row, current, quoted, before, reveal, point, copy }: Props): JSX.Element {
   const strings = useStrings();
+  const goesOn = before?.title === row.title;
   const { targets, snippet } = row;
   const [at, next] = useCycle(targets.length);
   const item = useRef<HTMLLIElement>(null);
@@ -58,7 +59,9 @@ export function MarkRow({ row, current, quoted, goesOn, reveal, point, copy }: P
             </span>
           )}
         </span>
-        {row.detail !== undefined && <span class="row-detail">{row.detail}</span>}
+        {row.detail !== undefined && !(goesOn && before?.detail === row.detail) && (
+          <span class="row-detail">{row.detail}</span>
+        )}
         {snippet && (
           <span class="row-snippet" dir="auto">
             {quoted ? `“${snippet.hit}”` : <SnippetText snippet={snippet} />}

@@ -7,10 +7,11 @@ import { SURFACES } from './surfaces.ts';
 
 /**
  * Pictures of every surface of the built extension, taken by real clicks in a real browser, one by one by name:
- * `npm run gallery -- [FOLDER [LOOK…]]`, docs/screenshots and every look unless told.
+ * `npm run gallery -- [FOLDER [LOOK…]]`, artifacts/gallery and every look unless told. Those of the README are the light
+ * ones and some of the dark, in docs/screenshots.
  */
 const root = path.join(import.meta.dirname, '../..');
-const [folder = path.join(root, 'docs/screenshots'), ...only] = process.argv.slice(2);
+const [folder = path.join(root, 'artifacts/gallery'), ...only] = process.argv.slice(2);
 
 await mkdir(folder, { recursive: true });
 const server = await serve(PAGES);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LaunchOptions } from '../browsers/driver.ts';
 import type { Served } from '../browsers/serve.ts';
@@ -24,8 +25,17 @@ const fixture = (slug: string): Served => ({
   file: path.join(import.meta.dirname, '../../tests/fixtures', slug, 'page.html'),
 });
 
+/** The sample article as it may read an hour later. */
+const later = () =>
+  readFileSync(fixture('chip-deal').file!, 'utf8')
+    .replaceAll('$100 billion', '$120 billion')
+    .replaceAll('six weeks', 'eight weeks')
+    .replaceAll('in first half', 'in second half')
+    .replace(/<p>[^<]*Anton Dorn[^<]*<\/p>/, '');
+
 export const PAGES: Readonly<Record<string, Served>> = {
   '/chip-deal': fixture('chip-deal'),
+  '/chip-deal-later': { html: later() },
   '/merger': fixture('merger'),
   '/front': {
     html: '<!doctype html><html lang="en"><title>Front page</title><ul><li><a href="/chip-deal">One</a></li></ul></html>',

@@ -1,44 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { type Driver, type Popup, until } from '../browsers/driver.ts';
-import type { Look } from './looks.ts';
-
-interface Shot {
-  readonly driver: Driver;
-  readonly url: string;
-  readonly to: (name: string) => `${string}.png`;
-  readonly look: Look;
-}
-
-const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Sets a page of the extension to the look: what the launch of a browser cannot. */
-async function dress(page: Page, { look }: Shot): Promise<void> {
-  const { zoom = 1, rightToLeft = false } = look;
-  await page.evaluate(
-    (style, dir) => {
-      document.documentElement.setAttribute('style', style);
-      document.documentElement.setAttribute('dir', dir);
-    },
-    zoom === 1 ? '' : `zoom: ${zoom}`,
-    rightToLeft ? 'rtl' : 'ltr',
-  );
-}
-
-async function open(
-  shot: Shot,
-  slug: string,
-  phase: string,
-): Promise<{ page: Page; popup: Popup; panel: Page }> {
-  const page = await shot.driver.browser.newPage();
-  await page.goto(`${shot.url}/${slug}`);
-  const popup = await shot.driver.clickToolbar(page);
-  const panel = popup.page!;
-  await until(`the popup to be ${phase}`, () =>
-    popup.evaluate<boolean>(`document.documentElement.dataset.phase === '${phase}'`),
-  );
-  await dress(panel, shot);
-  return { page, popup, panel };
-}
+import { classMode } from './class-mode.ts';
+import { dress, open, rest, type Shot } from './shot.ts';
 
 /** The popup: the overview and each list. */
 async function popup(shot: Shot): Promise<void> {
@@ -60,6 +22,9 @@ async function empty(shot: Shot): Promise<void> {
   await popup.close();
   await page.close();
 }
+
+/** The card with the lines around it. */
+const AROUND = { x: 200, y: 60, width: 800, height: 640 };
 
 /** The marked page, and the card of one mark of each kind. */
 async function cards(shot: Shot): Promise<void> {
@@ -91,7 +56,8 @@ async function cards(shot: Shot): Promise<void> {
     await page.mouse.move(at.x, at.y, { steps: 4 });
     await page.waitForSelector('newsglass-card >>> :popover-open');
     await rest(400);
-    await page.screenshot({ path: shot.to(`card-${kind}`) });
+    const clip = { ...AROUND, y: AROUND.y + (await page.evaluate(() => scrollY)) };
+    await page.screenshot({ path: shot.to(`card-${kind}`), clip, captureBeyondViewport: false });
     await page.keyboard.press('Escape');
   }
   await page.close();
@@ -111,19 +77,20 @@ async function sidePanel(shot: Shot): Promise<void> {
 }
 
 /** A page of the extension in a tab. */
-async function tab(shot: Shot, name: string, address: string): Promise<void> {
+async function tab(shot: Shot, name: string, address: string, fullPage = false): Promise<void> {
   const { browser } = shot.driver;
   const worker = browser.targets().find((t) => t.type() === 'service_worker');
   const page = await browser.newPage();
+  await page.setViewport({ width: 900, height: 860 });
   await page.goto(new URL(address, worker!.url()).href);
   await rest(300);
   await dress(page, shot);
-  await page.screenshot({ path: shot.to(name), fullPage: true });
+  await page.screenshot({ path: shot.to(name), fullPage });
   await page.close();
 }
 
-const options = (shot: Shot) => tab(shot, 'options', 'options.html');
-const welcome = (shot: Shot) => tab(shot, 'welcome', 'welcome.html');
+const options = (shot: Shot) => tab(shot, 'options', 'options.html', true);
+const welcome = (shot: Shot) => tab(shot, 'welcome', 'welcome.html', true);
 
 /** Opens the check sheet of an article from its popup, and answers its tab. */
 async function openSheet(shot: Shot, slug: string): Promise<Page> {
@@ -136,9 +103,10 @@ async function openSheet(shot: Shot, slug: string): Promise<Page> {
   return sheet;
 }
 
-/** The check sheet with some items dealt with, and two articles side by side. */
+/** The check sheet with some items dealt with, and an article beside its later version. */
 async function sheets(shot: Shot): Promise<void> {
   const sheet = await openSheet(shot, 'chip-deal');
+  await sheet.setViewport({ width: 900, height: 860 });
   await dress(sheet, shot);
   for (const row of [1, 2, 4]) await sheet.click(`.sheet-row:nth-child(${row}) [data-state=ok]`);
   await sheet.click('.sheet-row:nth-child(3) [data-state=query]');
@@ -147,7 +115,9 @@ async function sheets(shot: Shot): Promise<void> {
   await sheet.close();
   await (await openSheet(shot, 'merger')).close();
   await tab(shot, 'sheets', 'sheet.html');
-  await tab(shot, 'compare', 'compare.html');
+  await (await openSheet(shot, 'chip-deal-later')).close();
+  const two = { a: `${shot.url}/chip-deal`, b: `${shot.url}/chip-deal-later` };
+  await tab(shot, 'compare', `compare.html?${new URLSearchParams(two)}`);
 }
 
 export const SURFACES: readonly ((shot: Shot) => Promise<void>)[] = [
@@ -158,4 +128,5 @@ export const SURFACES: readonly ((shot: Shot) => Promise<void>)[] = [
   options,
   welcome,
   sheets,
+  classMode,
 ];

@@ -1,0 +1,42 @@
+import type { Page } from 'puppeteer-core';
+import { type Driver, type Popup, until } from '../browsers/driver.ts';
+import type { Look } from './looks.ts';
+
+export interface Shot {
+  readonly driver: Driver;
+  readonly url: string;
+  readonly to: (name: string) => `${string}.png`;
+  readonly look: Look;
+}
+
+export const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Sets a page of the extension to the look: what the launch of a browser cannot. */
+export async function dress(page: Page, { look }: Shot): Promise<void> {
+  const { zoom = 1, rightToLeft = false } = look;
+  await page.evaluate(
+    (style, dir) => {
+      document.documentElement.setAttribute('style', style);
+      document.documentElement.setAttribute('dir', dir);
+    },
+    zoom === 1 ? '' : `zoom: ${zoom}`,
+    rightToLeft ? 'rtl' : 'ltr',
+  );
+}
+
+/** A page of ours with its popup over it, once that has got so far. */
+export async function open(
+  shot: Shot,
+  slug: string,
+  phase: string,
+): Promise<{ page: Page; popup: Popup; panel: Page }> {
+  const page = await shot.driver.browser.newPage();
+  await page.goto(`${shot.url}/${slug}`);
+  const popup = await shot.driver.clickToolbar(page);
+  const panel = popup.page!;
+  await until(`the popup to be ${phase}`, () =>
+    popup.evaluate<boolean>(`document.documentElement.dataset.phase === '${phase}'`),
+  );
+  await dress(panel, shot);
+  return { page, popup, panel };
+}
