@@ -41,7 +41,7 @@ export function Kind({ label, kind, compared }: Props): JSX.Element {
       </div>
       {both.length > 0 && (
         <details>
-          <summary>{strings.text('compareBoth', `${both.length}`)}</summary>
+          <summary>{strings.text('compareBoth', both.length)}</summary>
           <ul>
             {both.map((item, i) => (
               <li key={i}>
@@ -57,7 +57,7 @@ export function Kind({ label, kind, compared }: Props): JSX.Element {
 
 const Heading = ({ text, count }: { readonly text: string; readonly count: number }): JSX.Element => (
   <h3>
-    {text} <span class="tab-count">{count}</span>
+    {text} <span class="tab-count">{useStrings().number(count)}</span>
   </h3>
 );
 

@@ -70,8 +70,7 @@ function Score({ score, actions }: { readonly score: ExerciseScore; readonly act
   return (
     <section data-kind={kind}>
       <h2>
-        <span class="sign">{strings.text(LABEL[kind])}</span>{' '}
-        {strings.text('exerciseFound', `${found}`, `${total}`)}
+        <span class="sign">{strings.text(LABEL[kind])}</span> {strings.text('exerciseFound', found, total)}
       </h2>
       <progress max={Math.max(1, total)} value={found} aria-label={strings.text(LABEL[kind])} />
       {missed.length > 0 && (

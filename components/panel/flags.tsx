@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Flags shown at once: more would push everything else out of sight. */
-const SHORT = 3;
+const SHORT = 2;
 
 /** How many paragraphs may be unrelated to the headline, and each with its evidence. Nothing is hidden or judged. */
 export function Flags({ view, actions }: Props): JSX.Element {

@@ -106,6 +106,6 @@ interface FilterProps {
 const Filter = ({ label, count, on, choose }: FilterProps): JSX.Element => (
   <button type="button" class="filter" aria-pressed={on} onClick={choose}>
     {label}
-    {count !== undefined && <span class="tab-count"> {count}</span>}
+    {count !== undefined && <span class="tab-count"> {useStrings().number(count)}</span>}
   </button>
 );

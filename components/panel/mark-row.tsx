@@ -55,7 +55,7 @@ export function MarkRow({ row, current, quoted, before, reveal, point, copy }: P
           </span>
           {targets.length > 1 && (
             <span class="row-count">
-              {at >= 0 ? strings.text('nth', `${at + 1}`, `${targets.length}`) : `×${targets.length}`}
+              {at >= 0 ? strings.text('nth', at + 1, targets.length) : `×${strings.number(targets.length)}`}
             </span>
           )}
         </span>

@@ -19,7 +19,7 @@ const STEP: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** WAI-ARIA tabs: one stop in the tab order, arrows move, Home and End jump. */
 export function Tabs({ tabs, selected, select }: Props): JSX.Element {
-  const { locale } = useStrings();
+  const { number } = useStrings();
   const list = useRef<HTMLDivElement>(null);
   const go = (index: number) => {
     const tab = tabs[(index + tabs.length) % tabs.length];
@@ -52,9 +52,7 @@ export function Tabs({ tabs, selected, select }: Props): JSX.Element {
           onClick={() => select(id)}
         >
           {label}
-          {count !== undefined && (
-            <span class="tab-count"> {new Intl.NumberFormat(locale).format(count)}</span>
-          )}
+          {count !== undefined && <span class="tab-count"> {number(count)}</span>}
         </button>
       ))}
     </div>

@@ -40,7 +40,7 @@ export function SheetList({ sheets, hrefOf, compareHref, remove }: Props): JSX.E
               <a href={hrefOf(url)}>{annotated.article.headline || url}</a>
               <span class="sheet-progress">
                 <progress max={total} value={done} aria-hidden="true" />
-                {strings.text('sheetProgress', `${done}`, `${total}`)}
+                {strings.text('sheetProgress', done, total)}
               </span>
               <span class="quiet">
                 {[annotated.article.siteName, formatPublished(savedAt, strings, 'short')]

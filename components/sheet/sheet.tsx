@@ -10,7 +10,7 @@ import {
 } from '../../utils/core/present/sheet.ts';
 import type { TextKey } from '../../utils/core/present/strings.ts';
 import { useStrings } from '../panel/strings-context.ts';
-import { SheetRow } from './row.tsx';
+import { SheetRows } from './rows.tsx';
 
 export interface SheetActions {
   mark(key: string, mark: SheetMark): void;
@@ -59,7 +59,7 @@ export function Sheet({ annotated, marks, changed, kept = true, compareHref, act
         <div class="sheet-progress">
           <progress max={total} value={done} aria-label={strings.text('sheetTitle')} />
           <span role="status">
-            {strings.text('sheetProgress', `${done}`, `${total}`)} · {strings.count('queries', queries)}
+            {strings.text('sheetProgress', done, total)} · {strings.count('queries', queries)}
           </span>
         </div>
         {!kept && (
@@ -107,16 +107,7 @@ export function Sheet({ annotated, marks, changed, kept = true, compareHref, act
         </div>
       </header>
       {shown.length === 0 && <p class="quiet none">{strings.text('sheetNothing')}</p>}
-      <ol class="sheet-rows">
-        {shown.map((item) => (
-          <SheetRow
-            key={item.key}
-            item={item}
-            mark={marks[item.key] ?? UNMARKED}
-            change={(mark) => actions.mark(item.key, mark)}
-          />
-        ))}
-      </ol>
+      <SheetRows items={shown} marks={marks} change={actions.mark} />
     </main>
   );
 }

@@ -42,6 +42,38 @@ describe('the check sheet', () => {
     expect(actions.mark).toHaveBeenLastCalledWith(items[0]!.key, { state: 'open', note: '', source: '' });
   });
 
+  it('keeps its rows over a tick, and asks whoever draws it now', () => {
+    const later = { ...actions, mark: vi.fn() };
+    const at = (marks: SheetMarks, by: SheetActions) =>
+      render(<Sheet annotated={SAMPLE} marks={marks} changed={false} actions={by} />, root);
+    at({}, actions);
+    const before = rows();
+    const ok = { state: 'ok', note: '', source: '' } as const;
+    at({ [items[1]!.key]: ok }, later);
+    expect(rows()).toEqual(before);
+    expect(
+      rows()
+        .map((row) => row.getAttribute('data-state'))
+        .slice(0, 3),
+    ).toEqual(['open', 'ok', 'open']);
+    rows()[0]!.querySelector<HTMLElement>('[data-state=ok]')!.click();
+    expect(later.mark).toHaveBeenCalledExactlyOnceWith(items[0]!.key, ok);
+    expect(actions.mark).not.toHaveBeenCalled();
+  });
+
+  it('shows a row again that a filter took away', async () => {
+    draw();
+    const filter = (n: number) => root.querySelectorAll<HTMLElement>('.filter')[n]!.click();
+    filter(3);
+    await settled();
+    expect(rows().length).toBeLessThan(items.length);
+    filter(0);
+    await settled();
+    expect(rows().map((row) => row.querySelector('.sheet-number')?.textContent)).toEqual(
+      items.map(({ number }) => `${number}`),
+    );
+  });
+
   it('asks for a note and a source where something is queried', () => {
     draw({ [items[0]!.key]: { state: 'query', note: 'which year?', source: '' } });
     const [note, source] = [...rows()[0]!.querySelectorAll('input')];

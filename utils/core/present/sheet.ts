@@ -128,7 +128,7 @@ export function sheetToMarkdown(document: AnnotatedArticle, marks: SheetMarks, s
     );
     return `- ${SIGNS[state]} ${item.number}. ${[item.claim, ...about].map((part) => plain(`${part}`)).join(' — ')}`;
   });
-  const count = strings.text('sheetProgress', `${done}`, `${total}`);
+  const count = strings.text('sheetProgress', done, total);
   return [
     `# ${strings.text('sheetTitle')}: ${plain(headline)}`,
     [url, `${count} · ${strings.count('queries', queries)}`].filter(Boolean).join('\n\n'),

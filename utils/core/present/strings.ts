@@ -6,15 +6,20 @@ type Base<K> = K extends `${infer B}_other` ? B : never;
 export type CountKey = Base<MessageKey>;
 export type TextKey = Exclude<MessageKey, `${CountKey}_${'one' | 'other'}`>;
 
+/** What a message says of this time; numbers are written in the locale. */
+type Filling = string | number;
+
 /** Every word of the interface goes through this; the same views serve every language. */
 export interface Strings {
   /** BCP 47; numbers and dates are written in the language of the words around them. */
   readonly locale: string;
-  readonly text: (key: TextKey, ...values: readonly string[]) => string;
+  readonly text: (key: TextKey, ...values: readonly Filling[]) => string;
+  /** A number as the locale writes it. */
+  readonly number: (n: number) => string;
   /** The message of a key that may not be there. */
   readonly maybe: (key: string, ...values: readonly string[]) => string | undefined;
   /** The form of `key` that fits `n`; $1 is `n` written in the locale. */
-  readonly count: (key: CountKey, n: number, ...values: readonly string[]) => string;
+  readonly count: (key: CountKey, n: number, ...values: readonly Filling[]) => string;
 }
 
 /**
@@ -24,12 +29,18 @@ export interface Strings {
 export function createStrings(locale: string, lookup: (key: string) => string | undefined): Strings {
   // made when first asked for: they take a browser ten milliseconds, on the thread that is to paint the first mark
   let plural: Intl.PluralRules | undefined;
-  let number: Intl.NumberFormat | undefined;
-  const put = (message: string, values: readonly string[]) =>
-    message.replace(/\$([1-9])/g, (_, i: string) => values[Number(i) - 1] ?? '');
-  const fill = (key: MessageKey, values: readonly string[]) => put(lookup(key) || key, values);
+  let format: Intl.NumberFormat | undefined;
+  const number = (n: number): string => {
+    format ??= new Intl.NumberFormat(locale);
+    return format.format(n);
+  };
+  const written = (value: Filling | undefined) => (typeof value === 'number' ? number(value) : (value ?? ''));
+  const put = (message: string, values: readonly Filling[]) =>
+    message.replace(/\$([1-9])/g, (_, i: string) => written(values[Number(i) - 1]));
+  const fill = (key: MessageKey, values: readonly Filling[]) => put(lookup(key) || key, values);
   return {
     locale,
+    number,
     text: (key, ...values) => fill(key, values),
     maybe(key, ...values) {
       const message = lookup(key);
@@ -37,9 +48,8 @@ export function createStrings(locale: string, lookup: (key: string) => string | 
     },
     count(key, n, ...values) {
       plural ??= new Intl.PluralRules(locale);
-      number ??= new Intl.NumberFormat(locale);
       const form = plural.select(n) === 'one' ? 'one' : 'other';
-      return fill(`${key}_${form}` as MessageKey, [number.format(n), ...values]);
+      return fill(`${key}_${form}` as MessageKey, [n, ...values]);
     },
   };
 }
