@@ -70,7 +70,8 @@ function Score({ score, actions }: { readonly score: ExerciseScore; readonly act
   return (
     <section data-kind={kind}>
       <h2>
-        <span class="sign">{strings.text(LABEL[kind])}</span> {strings.text('exerciseFound', found, total)}
+        <span class="sign">{strings.text(LABEL[kind])}</span>{' '}
+        <span class="h2-note">{strings.text('exerciseFound', found, total)}</span>
       </h2>
       <progress max={Math.max(1, total)} value={found} aria-label={strings.text(LABEL[kind])} />
       {missed.length > 0 && (

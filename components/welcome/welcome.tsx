@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useStrings } from '../panel/strings-context.ts';
 
-/** What a new reader is told: three lines, and an article to try them on. */
+/** What a new reader is told: four lines, and an article to try them on. */
 export function Welcome(): JSX.Element {
   const strings = useStrings();
   return (
@@ -24,6 +24,7 @@ export function Welcome(): JSX.Element {
             <span class="sign">{strings.text('flags')}</span>
           </span>
         </li>
+        <li>{strings.text('welcomeFix')}</li>
         <li>{strings.text('welcomeTry')}</li>
       </ol>
       <p class="quiet">{strings.text('private')}</p>

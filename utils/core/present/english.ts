@@ -332,6 +332,7 @@ export const ENGLISH = {
   welcomeTitle: 'Read the news with a glass in hand',
   welcomeClick: 'Click the Newsglass button on any news page, or press its shortcut.',
   welcomePoint: 'Point at a mark to see what it says, who says it and where else it stands:',
+  welcomeFix: 'Something wrong or missed? A card takes its mark back, the menu of selected words adds one.',
   welcomeTry: 'Try it now: this article has everything in it, one stray paragraph included.',
 
   optionsTitle: 'Options',
