@@ -1,4 +1,5 @@
 import { CARD_CSS, renderCard } from '../../components/card/index.tsx';
+import { renderNote } from '../../components/card/note.tsx';
 import type { AnnotatedArticle, AnnotationId, Fix, Span } from '../../utils/core/model.ts';
 import { toCardView } from '../../utils/core/present/card/index.ts';
 import { createStrings } from '../../utils/core/present/strings.ts';
@@ -33,6 +34,8 @@ export interface Reading {
   restyle(look: Pick<Settings, 'palette' | 'lines'>): void;
   /** Sets a mark off while its row is pointed at; none without an id. */
   point(annotation: AnnotationId | undefined): void;
+  /** Says beside these words that they could not be marked. */
+  refuse(span: Span): void;
   /** Goes to the next or previous mark of the kind; false where there is none. */
   tour(kind: MarkKind, step: 1 | -1): boolean;
 }
@@ -91,13 +94,20 @@ export function showReading(
       hover.reset();
     },
     render: (container, [id]) => {
+      container.dataset['palette'] = palette;
+      const close = () => host.close();
+      if (id === undefined)
+        return renderNote(container, {
+          text: strings.text('noNumber'),
+          closing: strings.text('close'),
+          close,
+        });
       const view = viewOf(id);
       if (!view) return undefined;
       painter.focus(view.id);
       onPoint(view.id);
-      container.dataset['palette'] = palette;
       return renderCard(container, view, {
-        close: () => host.close(),
+        close,
         reveal: (other) => {
           host.close();
           const span = spanOf.get(other);
@@ -174,6 +184,12 @@ export function showReading(
       painter.restyle(look);
     },
     point: (annotation) => painter.focus(annotation),
+    refuse(span) {
+      const [range] = anchors.toRanges(span);
+      if (!range) return;
+      host.open([], range.getBoundingClientRect());
+      host.announce(strings.text('noNumber'));
+    },
     tour: (kind, step) => tour.go(kind, step) !== undefined,
   };
 }

@@ -194,8 +194,10 @@ export function runSession(page: Document, lifetime: AbortSignal, leave: () => v
     const selection = page.getSelection();
     if (state.phase !== 'done' || state.exercise || !shownOf || !selection) return false;
     const span = spanOfSelection(selection, shownOf.anchors);
-    const marked = await remember(span && ownMarkOf(state.annotated, span, as));
+    if (!span) return false;
+    const marked = await remember(ownMarkOf(state.annotated, span, as));
     if (marked) selection.removeAllRanges();
+    else reading?.refuse(span);
     return marked;
   };
   const undo = async (key: string): Promise<PageState> => {

@@ -104,6 +104,10 @@ describe.each(Object.entries(BROWSERS))('in %s', (_, launch) => {
 
   test('words that the reader marks stay marked at the next visit, and go when taken back on their card', async () => {
     const { page, popup } = await click(driver, `${server.url}/article`);
+    await select(page, 'old slipway');
+    expect(await popup.evaluate(asked({ kind: 'figure' }))).toEqual({ ok: true, value: false });
+    const note = await page.waitForSelector(CARD);
+    expect(await note!.evaluate((card) => card.textContent)).toMatch(/^No number in these words/);
     await select(page, 'banana bread');
     expect(await popup.evaluate(asked({ kind: 'party', party: 'organisation' }))).toEqual({
       ok: true,

@@ -111,6 +111,7 @@ export const ENGLISH = {
   otherParty: 'Not the same',
   correct: 'Something wrong?',
   choose: 'Choose…',
+  noNumber: 'No number in these words that could be read.',
   speakerByReader: 'named by you',
   corrected_one: '$1 correction of yours',
   corrected_other: '$1 corrections of yours',
