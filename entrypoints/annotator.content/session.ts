@@ -1,22 +1,6 @@
-import type {
-  AnnotatedArticle,
-  AnnotationId,
-  Article,
-  Correction,
-  Fix,
-  OwnMarking,
-  Problem,
-  Result,
-} from '../../utils/core/model.ts';
-import { correctionOf, takenBackBy } from '../../utils/core/present/corrections/fix.ts';
+import type { AnnotatedArticle, Article, Correction, Problem, Result } from '../../utils/core/model.ts';
 import { withCorrections } from '../../utils/core/present/corrections/index.ts';
-import { ownMarkOf } from '../../utils/core/present/corrections/own-mark.ts';
-import {
-  addCorrection,
-  loadCorrections,
-  onCorrections,
-  removeCorrection,
-} from '../../utils/extension/corrections.ts';
+import { loadCorrections, onCorrections } from '../../utils/extension/corrections.ts';
 import {
   answer,
   askBackground,
@@ -29,8 +13,8 @@ import { loadSettings, onSettings } from '../../utils/extension/settings.ts';
 import { extractInSlices } from '../../utils/page/extract/in-slices.ts';
 import type { Extraction } from '../../utils/page/extract/index.ts';
 import { takeOver } from '../../utils/page/only-one.ts';
-import { spanOfSelection } from '../../utils/page/selected.ts';
 import { watchPage } from '../../utils/page/watch.ts';
+import { createCorrector } from './corrector.ts';
 import { showExercise } from './exercise.ts';
 import { type Reading, showReading } from './reading.ts';
 
@@ -134,7 +118,7 @@ export function runSession(page: Document, lifetime: AbortSignal, leave: () => v
       settings: { ...settings, layers },
       signal: one,
       onPoint: (annotation) => tellPanels('pointed', { annotation }),
-      onCorrect: (id, fix) => void correct(id, fix),
+      onCorrect: (id, fix) => void corrector.correct(id, fix),
     });
     // corrected in another tab as well, or everything deleted in the options
     onCorrections(article, (changed) => recorrect(extraction, changed), one);
@@ -177,34 +161,13 @@ export function runSession(page: Document, lifetime: AbortSignal, leave: () => v
     reading?.update(corrected);
     become({ ...state, annotated: corrected, corrections });
   };
-  /** Remembers what the reader says of a mark as it is shown, and shows the article so corrected. */
-  const correct = async (id: AnnotationId, fix: Fix): Promise<PageState> => {
-    const before = state.phase === 'done' ? takenBackBy(state.annotated, id, fix) : undefined;
-    if (before !== undefined) return undo(before);
-    await remember(state.phase === 'done' ? correctionOf(state.annotated, id, fix) : undefined);
-    return state;
-  };
-  const remember = async (correction: Correction | undefined): Promise<boolean> => {
-    const extraction = shownOf;
-    if (extraction && correction) recorrect(extraction, await addCorrection(extraction.article, correction));
-    return correction !== undefined;
-  };
-  /** Marks what is selected as what the reader says it is. */
-  const mark = async (as: OwnMarking): Promise<boolean> => {
-    const selection = page.getSelection();
-    if (state.phase !== 'done' || state.exercise || !shownOf || !selection) return false;
-    const span = spanOfSelection(selection, shownOf.anchors);
-    if (!span) return false;
-    const marked = await remember(ownMarkOf(state.annotated, span, as));
-    if (marked) selection.removeAllRanges();
-    else reading?.refuse(span);
-    return marked;
-  };
-  const undo = async (key: string): Promise<PageState> => {
-    const extraction = shownOf;
-    if (extraction) recorrect(extraction, await removeCorrection(extraction.article, key));
-    return state;
-  };
+  const corrector = createCorrector(page, {
+    shown: () =>
+      state.phase === 'done' && shownOf && !state.exercise
+        ? { annotated: state.annotated, extraction: shownOf, refuse: (span) => reading?.refuse(span) }
+        : undefined,
+    recorrect,
+  });
 
   /** The same article as a reading again, with all its marks. */
   const readOn = async (extraction: Extraction, before: NonNullable<typeof known>) => {
@@ -324,9 +287,15 @@ export function runSession(page: Document, lifetime: AbortSignal, leave: () => v
       tour: ({ layer, step }) => reading?.tour(layer, step) ?? false,
       show: ({ layers }) => show(layers),
       point: ({ annotation }) => reading?.point(annotation),
-      correct: ({ annotation, fix }) => correct(annotation, fix),
-      mark: ({ as }) => mark(as),
-      undo: ({ key }) => undo(key),
+      async correct({ annotation, fix }) {
+        await corrector.correct(annotation, fix);
+        return state;
+      },
+      mark: ({ as }) => corrector.mark(as),
+      async undo({ key }) {
+        await corrector.undo(key);
+        return state;
+      },
       exercise: ({ step }) => exercise(step),
       clear() {
         const off = end({ phase: 'off' });
