@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createContext } from '../../../utils/core/annotate/context.ts';
+import { type Context, createContext } from '../../../utils/core/annotate/context.ts';
+import { findParties } from '../../../utils/core/annotate/parties/index.ts';
 import { scoreRelevance } from '../../../utils/core/annotate/relevance/index.ts';
 import { articleFromParagraphs, articleFromText } from '../../../utils/core/article.ts';
 import type { Article, Relevance } from '../../../utils/core/model.ts';
 import { council, deal, match, stories, strays } from './articles.ts';
 
-const judge = (article: Article): Relevance[] =>
-  scoreRelevance(createContext(article), { figures: [], mentions: [], parties: [], quotes: [] });
+const judge = (article: Article): Relevance[] => judgeIn(createContext(article));
+const judgeIn = (context: Context): Relevance[] =>
+  scoreRelevance(context, { figures: [], ...findParties(context), quotes: [] });
 const read = (headline: string, paragraphs: readonly string[]) =>
   judge(articleFromParagraphs(paragraphs, { headline }));
 const flagged = (relevance: readonly Relevance[]) =>

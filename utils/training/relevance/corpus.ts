@@ -15,6 +15,7 @@ export interface Example {
   /** The article without its planted paragraphs; all its versions stay in one fold. */
   readonly source: string;
   readonly condition: string;
+  readonly topic: string;
   readonly headline: string;
   readonly paragraphs: readonly GoldParagraph[];
 }

@@ -6,7 +6,7 @@ const FOLDS = 5;
 const CLEAN_WEIGHT = 2;
 
 /** Feature rows of the i-th example, one a paragraph. */
-export type RowsOf = (i: number) => readonly (readonly number[])[];
+export type RowsOf = (i: number) => readonly Float32Array[];
 
 /** Log odds of each paragraph from a forest that never saw its article. */
 export function crossFit(examples: readonly Example[], rowsOf: RowsOf, options: BoostOptions): number[][] {
@@ -18,7 +18,7 @@ export function crossFit(examples: readonly Example[], rowsOf: RowsOf, options: 
       options,
     );
     examples.forEach((_, i) => {
-      if (!outside[i]) odds[i] = rowsOf(i).map((row) => scoreForest(forest, Float32Array.from(row)));
+      if (!outside[i]) odds[i] = rowsOf(i).map((row) => scoreForest(forest, row));
     });
   }
   return odds;
@@ -34,7 +34,7 @@ export const fitAll = (examples: readonly Example[], rowsOf: RowsOf, options: Bo
 function collect(examples: readonly Example[], rowsOf: RowsOf, use: (i: number) => boolean): Examples {
   const labels: number[] = [];
   const weights: number[] = [];
-  const kept: (readonly number[])[] = [];
+  const kept: Float32Array[] = [];
   examples.forEach((example, i) => {
     if (!use(i)) return;
     rowsOf(i).forEach((row, k) => {

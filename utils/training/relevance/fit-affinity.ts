@@ -1,8 +1,9 @@
 import { AFFINITY_FEATURES, affinityFeatures } from '../../core/annotate/relevance/affinity.ts';
-import { type Profiles, tiesOf } from '../../core/annotate/relevance/judge.ts';
+import { tiesOf } from '../../core/annotate/relevance/judge.ts';
 import type { Words } from '../../core/annotate/relevance/model-bytes.ts';
 import { boost, type Forest } from './boost.ts';
-import { type Example, foldOf } from './corpus.ts';
+import { foldOf } from './corpus.ts';
+import type { Samples } from './samples.ts';
 
 /** Longest article of the fit, in paragraphs. */
 const LONGEST = 40;
@@ -18,13 +19,13 @@ const OPTIONS = {
 };
 
 /** Trees for the log odds that two paragraphs, or headline and paragraph, belong together: neither is planted. */
-export function fitAffinity(all: readonly Example[], profiled: readonly Profiles[], words: Words): Forest {
+export function fitAffinity(samples: Samples, words: Words): Forest {
   const rows: number[] = [];
   const labels: number[] = [];
   const x = new Float32Array(AFFINITY_FEATURES);
-  all.forEach((example, e) => {
+  samples.examples.forEach((example, e) => {
     if (example.condition === 'clean' || example.paragraphs.length > LONGEST || foldOf(example.id, 2)) return;
-    const profiles = profiled[e]!;
+    const profiles = samples.profilesOf(e);
     const ties = tiesOf(profiles, [...profiles.paragraphs.keys()], words);
     for (let i = 0; i < ties.size; i++)
       for (let j = i + 1; j < ties.size; j++) {

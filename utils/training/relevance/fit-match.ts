@@ -1,19 +1,20 @@
-import { type Profiles, tiesOf } from '../../core/annotate/relevance/judge.ts';
+import { tiesOf } from '../../core/annotate/relevance/judge.ts';
 import type { Words } from '../../core/annotate/relevance/model-bytes.ts';
 import { MATCH_FEATURES, matchFeatures } from '../../core/annotate/relevance/word-match.ts';
-import { type Example, foldOf } from './corpus.ts';
+import { foldOf } from './corpus.ts';
 import { fitLogistic } from './logistic.ts';
+import type { Samples } from './samples.ts';
 
 /** Longest article of the fit, in paragraphs. */
 const LONGEST = 40;
 
 /** Weights of the word-match bins: log odds that a paragraph belongs. Half of the examples is enough. */
-export function fitMatch(all: readonly Example[], profiled: readonly Profiles[], words: Words): number[] {
+export function fitMatch(samples: Samples, words: Words): number[] {
   const rows: number[] = [];
   const labels: number[] = [];
-  all.forEach((example, e) => {
+  samples.examples.forEach((example, e) => {
     if (example.paragraphs.length > LONGEST || foldOf(example.id, 2)) return;
-    const profiles = profiled[e]!;
+    const profiles = samples.profilesOf(e);
     const ties = tiesOf(profiles, [...profiles.paragraphs.keys()], words);
     example.paragraphs.forEach((p, k) => {
       if (p.boiler) return;

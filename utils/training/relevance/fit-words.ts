@@ -67,7 +67,7 @@ function placeParagraphs(all: readonly Example[], table: StemVectors): Placed[] 
   };
   return all.flatMap((example, article) => {
     if (example.condition !== 'clean') return [];
-    const { book, paragraphs } = profileArticle(contextOf(example), plain);
+    const { book, paragraphs } = profileArticle(contextOf(example), [], plain);
     return paragraphs.flatMap((p) => {
       const vector = new Float64Array(table.width);
       let total = 0;

@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findFurniture } from '../../core/annotate/relevance/furniture.ts';
-import { gather, profileArticle, windowsOf } from '../../core/annotate/relevance/judge.ts';
 import { readWords } from '../../core/annotate/relevance/model-bytes.ts';
 import { secondPass } from '../../core/annotate/relevance/second-pass.ts';
 import { SHORTEST_FLAGGED } from '../../core/annotate/relevance/verdict.ts';
@@ -15,11 +14,14 @@ import { fitMatch } from './fit-match.ts';
 import { fitWords } from './fit-words.ts';
 import { plantMore } from './plant.ts';
 import { report } from './report.ts';
+import { evidenceOf, toSamples } from './samples.ts';
 
 const STEMS = 16_000;
-const DIMS = 64;
+const DIMS = 32;
+/** Versions of each clean article that are planted beside those of the corpus, in each condition. */
+const ROUNDS = 2;
 const FIRST: BoostOptions = {
-  trees: 220,
+  trees: 400,
   leaves: 16,
   rate: 0.08,
   rowShare: 0.5,
@@ -28,7 +30,7 @@ const FIRST: BoostOptions = {
   ridge: 4,
   seed: 1,
 };
-const SECOND: BoostOptions = { ...FIRST, trees: 300, rate: 0.06, seed: 2 };
+const SECOND: BoostOptions = { ...FIRST, trees: 500, rate: 0.06, seed: 2 };
 
 const corpora = process.argv[2] ?? '../shared/corpora';
 const assets = join(import.meta.dirname, '../../core/annotate/relevance');
@@ -38,24 +40,37 @@ const given = readExamples(corpora);
 const table = fitWords(given, loadEmbeddings(80_000), STEMS, DIMS);
 writeAsset('word-table', 'WORD_TABLE', table);
 const words = readWords(table);
-const examples = [...given, ...plantMore(given)];
+const examples = [...given, ...plantMore(given, ROUNDS)];
+const samples = toSamples(examples, words);
 log(`${examples.length} articles, ${STEMS} stems`);
-const profiles = examples.map((e) => profileArticle(contextOf(e), words));
-const affinity = fitAffinity(examples, profiles, words);
-const match = fitMatch(examples, profiles, words);
+const affinity = fitAffinity(samples, words);
+const match = fitMatch(samples, words);
 const fitted = { affinity: toTrees(affinity), match: Float64Array.from(match) };
-const evidence = profiles.map((p) => gather(p, windowsOf(p.paragraphs.length)[0]!.rows, words, fitted));
+const toRows = (rows: readonly (readonly number[])[]) => rows.map((row) => Float32Array.from(row));
+const first = examples.map((_, i) => toRows(evidenceOf(samples, i, words, fitted).rows));
 log('evidence gathered');
-const furniture = given.map((e, i) => findFurniture(contextOf(e), profiles[i]!));
-const flaggable = (i: number, k: number) =>
-  !furniture[i]![k] && profiles[i]!.paragraphs[k]!.length >= SHORTEST_FLAGGED;
-const firstRows = (i: number) => evidence[i]!.rows;
-const firstOdds = crossFit(examples, firstRows, FIRST);
-report(given, firstOdds, flaggable);
-const rows = evidence.map((e, i) => secondPass(e, firstOdds[i]!));
-const secondRows = (i: number) => rows[i]!;
-report(given, crossFit(examples, secondRows, SECOND), flaggable);
-const forests = [affinity, fitAll(examples, firstRows, FIRST), fitAll(examples, secondRows, SECOND)];
+const flaggable = given.map((e, i) => {
+  const context = contextOf(e);
+  const profiles = samples.profilesOf(i);
+  const furniture = findFurniture(context, profiles);
+  return profiles.paragraphs.map((p, k) => !furniture[k] && p.length >= SHORTEST_FLAGGED);
+});
+const firstOdds = crossFit(examples, (i) => first[i]!, FIRST);
+report(given, firstOdds, (i, k) => flaggable[i]![k]!);
+const second = examples.map((_, i) =>
+  toRows(secondPass(evidenceOf(samples, i, words, fitted), firstOdds[i]!)),
+);
+log('second evidence gathered');
+report(
+  given,
+  crossFit(examples, (i) => second[i]!, SECOND),
+  (i, k) => flaggable[i]![k]!,
+);
+const forests = [
+  affinity,
+  fitAll(examples, (i) => first[i]!, FIRST),
+  fitAll(examples, (i) => second[i]!, SECOND),
+];
 writeAsset('judge', 'JUDGE', writeJudge(match, forests));
 log('written');
 

@@ -1,68 +1,87 @@
-import { stem } from '../../core/text/stem.ts';
-import { STOP_WORDS } from '../../core/text/stop-words.ts';
 import { random } from './boost.ts';
-import { contextOf, type Example } from './corpus.ts';
+import type { Example } from './corpus.ts';
+import { nearness } from './nearness.ts';
 
+/** Words of a paragraph that may be planted. */
 const SHORTEST = 18;
 const LONGEST = 90;
-/** Articles closer than this tell the same story. */
-const SAME_STORY = 0.24;
-/** How often the donor is a near article; else it is any. */
-const NEAR_SHARE = 0.4;
+/** Cosine up to which articles have nothing to do with each other, are not near, and tell different stories. */
+const FAR = 0.045;
+const APART = 0.09;
+const SAME_STORY = 0.205;
 
-/** One more version of each clean article: a paragraph of another one planted first or last. */
-export function plantMore(examples: readonly Example[]): Example[] {
+type Condition = 'far' | 'same' | 'near' | 'block' | 'edge';
+/** Edges twice: first and last paragraphs are few among the genuine ones, and have neighbours on one side alone. */
+const CONDITIONS: readonly Condition[] = ['far', 'same', 'near', 'block', 'edge', 'edge'];
+
+/**
+ * `rounds` more versions of each clean article in each condition: paragraphs of other articles planted within it (far:
+ * of any other topic, same: of the same topic, near: of the closest articles that tell another story, block: neighbours
+ * planted together), or at its edge.
+ */
+export function plantMore(examples: readonly Example[], rounds: number): Example[] {
   const clean = examples.filter((e) => e.condition === 'clean');
-  const near = nearest(clean);
+  const cosines = nearness(clean);
   const next = random(77);
-  const pick = (n: number) => Math.floor(next() * n);
-  return clean.flatMap((example, i) => {
-    const pool = next() < NEAR_SHARE ? near[i]! : [];
-    const donor = clean[pool.length > 0 ? pool[pick(pool.length)]! : pick(clean.length)]!;
-    const usable = donor.paragraphs.filter((p) => {
-      const words = p.text.split(/\s+/).length;
-      return !p.boiler && words >= SHORTEST && words <= LONGEST;
-    });
-    if (donor === example || usable.length === 0) return [];
-    const planted = { text: usable[pick(usable.length)]!.text, foreign: true };
-    const own = example.paragraphs;
-    return [{ ...example, condition: 'extra', paragraphs: pick(2) ? [...own, planted] : [planted, ...own] }];
-  });
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)]!;
+  const donorsOf = (i: number, condition: Condition): number[] => {
+    const sameTopic = next() < 0.5;
+    const fits = (j: number): boolean => {
+      const cosine = cosines[i]![j]!;
+      const same = clean[j]!.topic === clean[i]!.topic;
+      switch (condition) {
+        case 'far':
+          return cosine < FAR;
+        case 'same':
+          return cosine < APART && same;
+        case 'near':
+          return cosine >= APART && cosine < SAME_STORY;
+        case 'block':
+        case 'edge':
+          return cosine < APART && same === sameTopic;
+      }
+    };
+    return [...clean.keys()].filter((j) => j !== i && fits(j));
+  };
+  return clean.flatMap((example, i) =>
+    Array.from({ length: rounds }, () =>
+      CONDITIONS.flatMap((condition) => {
+        const donors = donorsOf(i, condition);
+        const paragraphs = [...example.paragraphs];
+        const plants = condition === 'block' || condition === 'edge' ? 1 : plantsIn(example, next());
+        for (let k = 0; k < plants && donors.length > 0; k++) {
+          const length = condition === 'block' ? (next() < 0.75 ? 2 : 3) : 1;
+          const runs = runsOf(clean[pick(donors)]!, length);
+          const texts = runs.length > 0 ? pick(runs) : [];
+          const at =
+            condition === 'edge'
+              ? pick([0, paragraphs.length])
+              : 1 + Math.floor(next() * Math.max(1, paragraphs.length - 1));
+          paragraphs.splice(at, 0, ...texts.map((text) => ({ text, foreign: true })));
+        }
+        return paragraphs.length > example.paragraphs.length
+          ? [{ ...example, condition: 'extra', paragraphs }]
+          : [];
+      }),
+    ).flat(),
+  );
 }
 
-/** For each article the eight closest by tf-idf cosine that do not tell the same story. */
-function nearest(clean: readonly Example[]): number[][] {
-  const bags = clean.map((example) => {
-    const counts = new Map<string, number>();
-    for (const token of contextOf(example).tokens) {
-      const lower = token.text.replaceAll('’', "'").toLowerCase();
-      if (!token.word || lower.length < 2 || STOP_WORDS.has(lower)) continue;
-      const key = stem(lower);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    return counts;
+/** One to three, one in short articles. */
+function plantsIn(example: Example, chance: number): number {
+  if (example.paragraphs.length < 6) return 1;
+  return chance < 0.5 ? 1 : chance < 0.82 ? 2 : 3;
+}
+
+/** The runs of `length` neighbouring paragraphs of an article that may all be planted. */
+function runsOf(donor: Example, length: number): string[][] {
+  const usable = donor.paragraphs.map((p) => {
+    const words = p.text.split(/\s+/).length;
+    return !p.boiler && words >= SHORTEST && words <= LONGEST;
   });
-  const users = new Map<string, number[]>();
-  bags.forEach((bag, i) => {
-    for (const key of bag.keys()) {
-      const list = users.get(key);
-      if (list) list.push(i);
-      else users.set(key, [i]);
-    }
-  });
-  const idf = (key: string) => Math.log(clean.length / users.get(key)!.length);
-  const weigh = (bag: Map<string, number>) =>
-    new Map([...bag].map(([k, n]) => [k, (1 + Math.log(n)) * idf(k)]));
-  const vectors = bags.map(weigh);
-  const norms = vectors.map((v) => Math.sqrt([...v.values()].reduce((s, x) => s + x * x, 0)) || 1);
-  return vectors.map((vector, i) => {
-    const dots = new Float64Array(clean.length);
-    for (const [key, x] of vector) for (const j of users.get(key)!) dots[j]! += x * vectors[j]!.get(key)!;
-    return [...dots.keys()]
-      .map((j) => ({ j, cosine: dots[j]! / (norms[i]! * norms[j]!) }))
-      .filter(({ j, cosine }) => j !== i && cosine < SAME_STORY)
-      .sort((a, b) => b.cosine - a.cosine || a.j - b.j)
-      .slice(0, 8)
-      .map(({ j }) => j);
+  return donor.paragraphs.flatMap((_, start) => {
+    const run = donor.paragraphs.slice(start, start + length);
+    const whole = run.length === length && run.every((__, k) => usable[start + k]);
+    return whole ? [run.map((p) => p.text)] : [];
   });
 }

@@ -2,6 +2,7 @@ import { type BlockTie, blockTies } from './blocks.ts';
 import type { CoreTie } from './core-words.ts';
 import { type RowTie, ranks, rowTies, standardise } from './matrix-features.ts';
 import { type WordUse, wordUses } from './name-features.ts';
+import type { PartyUse } from './party-uses.ts';
 import type { Opening, Profile } from './profile.ts';
 import type { Ties } from './ties.ts';
 import { walkFromHeadline } from './walk.ts';
@@ -22,6 +23,7 @@ export function firstPass(
   affinity: Float64Array,
   matches: readonly number[],
   cores: readonly CoreTie[],
+  parties: readonly PartyUse[],
 ): Evidence {
   const { size, profiles } = ties;
   const lexical = rowTies(ties.lexical, size);
@@ -70,6 +72,7 @@ export function firstPass(
       ...besideRow(profiles[k], k > 0),
       ...besideRow(profiles[k + 2], true),
       profiles[0]!.stems.length,
+      ...partyRow(parties[k]!),
     ]);
   return { ties, affinity, uses, rows };
 }
@@ -117,6 +120,33 @@ const useRow = (u: WordUse) => [
   u.rareFar,
   u.plainElsewhere,
   u.stemsInHeadline,
+];
+const partyRow = (u: PartyUse) => [
+  u.parties,
+  u.known,
+  u.parties - u.known,
+  u.far,
+  u.inHeadline,
+  u.newFullNames + u.newShortNames,
+  u.newFullNames,
+  u.newShortNames,
+  u.newOrganisations,
+  u.newPlaces,
+  u.newGroups,
+  u.knownPeople,
+  u.knownOrganisations,
+  u.knownOthers,
+  u.unintroduced,
+  u.salience,
+  u.highest,
+  ...u.leads,
+  u.withPrevious,
+  u.withNext,
+  u.skipped,
+  u.leadShare,
+  u.typicalKnown,
+  u.parties > 0 ? u.known / u.parties : -1,
+  u.parties > 0 ? u.far / u.parties : -1,
 ];
 const ownRow = (p: Profile, index: number, count: number) => [
   p.length,

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { findFurniture } from './furniture.ts';
 import { judgeParagraphs, profileArticle } from './judge.ts';
 import { shippedJudge, shippedWords } from './model.ts';
+import { partyUses } from './party-uses.ts';
 import { quoteTies } from './quote-ties.ts';
 import { evidenceFor, toReason } from './reasons.ts';
 import { settleVerdicts } from './verdict.ts';
@@ -13,7 +14,7 @@ import { settleVerdicts } from './verdict.ts';
  * rest (shared words, names, meaning), by fitted trees, twice: the second time against the paragraphs the first trusted.
  */
 export function scoreRelevance(context: Context, claims: Claims): Relevance[] {
-  const profiles = profileArticle(context, shippedWords());
+  const profiles = profileArticle(context, partyUses(context, claims), shippedWords());
   const judgements = judgeParagraphs(profiles, shippedWords(), shippedJudge());
   const furniture = findFurniture(context, profiles);
   const verdicts = settleVerdicts(

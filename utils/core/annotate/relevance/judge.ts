@@ -4,6 +4,7 @@ import { findAffinity } from './affinity.ts';
 import { coreTies } from './core-words.ts';
 import { type Evidence, firstPass } from './first-pass.ts';
 import type { Coefficients, Judge, Words } from './model-bytes.ts';
+import type { PartyUse } from './party-uses.ts';
 import { type Profile, profile, StemBook } from './profile.ts';
 import { secondPass } from './second-pass.ts';
 import { findTies, type Ties } from './ties.ts';
@@ -19,9 +20,11 @@ export interface Profiles {
   readonly book: StemBook;
   readonly headline: Profile;
   readonly paragraphs: readonly Profile[];
+  /** The named parties of each paragraph. */
+  readonly parties: readonly PartyUse[];
 }
 
-export function profileArticle(context: Context, words: Words): Profiles {
+export function profileArticle(context: Context, parties: readonly PartyUse[], words: Words): Profiles {
   const { article, tokens } = context;
   const book = new StemBook(words);
   const title = article.headline;
@@ -32,7 +35,7 @@ export function profileArticle(context: Context, words: Words): Profiles {
     while (at < tokens.length && tokens[at]!.start < span.end) at++;
     return profile(tokens.slice(from, at), book);
   });
-  return { book, headline, paragraphs };
+  return { book, headline, paragraphs, parties };
 }
 
 /** The windows of an article of `count` paragraphs: which paragraphs each compares and from which on it judges. */
@@ -65,6 +68,7 @@ export function gather(
     findAffinity(ties, fitted.affinity),
     matchOdds(ties, fitted.match),
     coreTies(ties, profiles.book.rows, words),
+    rows.map((r) => profiles.parties[r]!),
   );
 }
 
