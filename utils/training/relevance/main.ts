@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findFurniture } from '../../core/annotate/relevance/furniture.ts';
+import { bothPasses } from '../../core/annotate/relevance/judge.ts';
 import { readWords } from '../../core/annotate/relevance/model-bytes.ts';
 import { secondPass } from '../../core/annotate/relevance/second-pass.ts';
 import { SHORTEST_FLAGGED } from '../../core/annotate/relevance/verdict.ts';
@@ -61,11 +62,9 @@ const second = examples.map((_, i) =>
   toRows(secondPass(evidenceOf(samples, i, words, fitted), firstOdds[i]!)),
 );
 log('second evidence gathered');
-report(
-  given,
-  crossFit(examples, (i) => second[i]!, SECOND),
-  (i, k) => flaggable[i]![k]!,
-);
+const secondOdds = crossFit(examples, (i) => second[i]!, SECOND);
+const bothOdds = secondOdds.map((odds, i) => odds.map((x, k) => bothPasses(firstOdds[i]![k]!, x)));
+report(given, bothOdds, (i, k) => flaggable[i]![k]!);
 const forests = [
   affinity,
   fitAll(examples, (i) => first[i]!, FIRST),

@@ -2,7 +2,7 @@ import type { Article, Verdict } from '../../model.ts';
 import type { Profiles } from './judge.ts';
 
 /** Log odds from which a paragraph is flagged: three false flags in a hundred clean articles of the training corpus. */
-const FLAG = 3.5;
+const FLAG = 3.1;
 const UNSURE = 0;
 /** Shorter paragraphs say too little to be judged. */
 export const SHORTEST_FLAGGED = 14;
