@@ -1,5 +1,6 @@
 import type { Annotation, Party, PartyMention, PartyType } from '../../model.ts';
 import { type Lookup, nearestMention, startingWithin } from '../lookup.ts';
+import { isMinor } from '../minor.ts';
 import { keyOf } from '../same-figure.ts';
 import { snippetAt } from '../snippet.ts';
 import type { TextKey } from '../strings.ts';
@@ -44,7 +45,7 @@ export function partyCard(context: CardContext, mention: PartyMention): CardBody
     heading: `${strings.text('kindParty')} · ${strings.text(TYPE_LABEL[party.type])}`,
     title: party.name,
     ...(subtitle && { subtitle }),
-    tags: [strings.count('mentions', party.mentions.length)],
+    tags: party.mentions.length > 1 ? [strings.count('mentions', party.mentions.length)] : [],
     rows,
     lists: [
       ...listOf(context, strings.text('whatTheySaid'), quotes),
@@ -75,7 +76,7 @@ function sourceAt(
   return { target, kind: 'party', snippet: snippetAt(context.lookup.document.article.text, span, within) };
 }
 
-/** Figures in the party's own words or in a sentence that names it; each quantity once. */
+/** Figures in the party's own words or in a sentence that names it; each quantity once, no turns of phrase. */
 export function figuresWith(lookup: Lookup, party: Party): readonly Annotation[] {
   const seen = new Set<string>();
   const places = [
@@ -84,6 +85,7 @@ export function figuresWith(lookup: Lookup, party: Party): readonly Annotation[]
   ].sort((a, b) => a.start - b.start);
   return places.flatMap((span) =>
     startingWithin(lookup.figures, span).filter((figure) => {
+      if (isMinor(lookup.document.article.text, figure)) return false;
       const key = keyOf(figure.value);
       if (figure.value.type === 'ordinal' || figure.value.type === 'set' || seen.has(key)) return false;
       seen.add(key);
