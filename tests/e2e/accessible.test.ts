@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../utils/browsers/chromium.ts';
 import { type Driver, until } from '../../utils/browsers/driver.ts';
 import { type Server, serve } from '../../utils/browsers/serve.ts';
 import { workerOf } from './background.ts';
 import { BROWSERS, click, untilPhase } from './harness.ts';
 import { PAGES } from './pages.ts';
 
+const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const WIDTH = 1000;
 
@@ -114,6 +117,27 @@ describe.each(TABS)('the page “%s” shuts nobody out and fits', (name) => {
     expect([...unseen]).toEqual([]);
     await page.close();
   });
+});
+
+test('the longer words of German leave every page and the popup whole', async () => {
+  const german = await launchChromium({ extension: EXTENSION, language: 'de' });
+  try {
+    const { page, popup } = await click(german, `${server.url}/article`);
+    for (const part of ['.tabs', '.panel-foot', '.panel-scroll'])
+      expect(await popup.page!.$eval(part, (element) => element.scrollWidth > element.clientWidth)).toBe(
+        false,
+      );
+    await popup.close();
+    const from = (await workerOf(german)).url();
+    await page.setViewport({ width: 320, height: 600 });
+    for (const name of ['options', 'welcome', 'compare']) {
+      await page.goto(new URL(`${name}.html`, from).href);
+      await page.waitForFunction(() => document.documentElement.lang === 'de');
+      expect([name, await isCut(page)]).toEqual([name, false]);
+    }
+  } finally {
+    await german.close();
+  }
 });
 
 describe('the popup', () => {
