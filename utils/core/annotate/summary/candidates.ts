@@ -21,7 +21,7 @@ export interface Candidate extends Weighed {
 export type Judged = Claims & { readonly relevance: readonly Relevance[] };
 
 /** Scores from which a paragraph is trusted to belong; the next lower one counts where too few sentences are left. */
-const TRUSTED = [0.9, 0.8, 0.65, 0.5, 0.3] as const;
+const TRUSTED = [0.95, 0.9, 0.8, 0.65, 0.5, 0.3] as const;
 
 /**
  * The sentences of trusted paragraphs, those of less trusted ones too where these give fewer than `count`. Rather fewer
