@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AnnotationId } from '../../utils/core/model.ts';
 import type { Layer, PanelView } from '../../utils/core/present/panel/view.ts';
 import { Icon } from '../parts/icon.tsx';
+import { useKeptFocus } from '../parts/use-kept-focus.ts';
 import type { PanelActions } from './actions.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { MarkList } from './mark-list.tsx';
@@ -29,6 +30,8 @@ export function Article({ view, visible, changed, pointed, actions }: Props): JS
   useEffect(() => {
     if (pointedKind) setTab((open) => (open === 'overview' ? open : pointedKind));
   }, [pointed]);
+  const body = useRef<HTMLElement>(null);
+  useKeptFocus(body, '.panel-scroll :is(button, summary, input)');
   const list = view.lists.find((each) => each.kind === tab);
   const tabs: readonly Tab[] = [
     { id: 'overview', label: strings.text('overview') },
@@ -36,7 +39,7 @@ export function Article({ view, visible, changed, pointed, actions }: Props): JS
   ];
   return (
     <>
-      <main class="panel-body">
+      <main class="panel-body" ref={body}>
         <Tabs tabs={tabs} selected={tab} select={setTab} />
         <div
           class="panel-scroll"

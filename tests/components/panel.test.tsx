@@ -60,6 +60,16 @@ describe('the overview', () => {
     expect(actions.correct).toHaveBeenCalledWith('flag-6', { type: 'belongs' });
   });
 
+  it('keeps a keyboard in its place when what was pressed goes', async () => {
+    draw(done(SAMPLE));
+    await settled();
+    button(/^Belongs here/).focus();
+    draw(corrected());
+    await settled();
+    expect(root.querySelector('.flag')).toBeNull();
+    expect(document.activeElement?.closest('.panel-scroll')).not.toBeNull();
+  });
+
   it('lists what the reader corrected, each to be taken back', () => {
     draw(corrected());
     expect(root.textContent).toContain('None of the 8 paragraphs strays');

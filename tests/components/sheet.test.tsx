@@ -74,6 +74,26 @@ describe('the check sheet', () => {
     );
   });
 
+  it('is ticked off by keyboard: arrows go from row to row, and a row that goes hands the focus on', async () => {
+    const onlyOpen = () => root.querySelectorAll<HTMLElement>('.filter')[1]!.click();
+    draw();
+    onlyOpen();
+    await settled();
+    const ticks = () => [...root.querySelectorAll<HTMLElement>('.sheet-state[data-state=ok]')];
+    const press = (key: string) =>
+      document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    ticks()[0]!.focus();
+    press('ArrowDown');
+    press('ArrowDown');
+    press('ArrowUp');
+    expect(document.activeElement).toBe(ticks()[1]);
+    const third = ticks()[2];
+    draw({ [items[1]!.key]: { state: 'ok', note: '', source: '' } });
+    await settled();
+    expect(rows()).toHaveLength(items.length - 1);
+    expect(document.activeElement).toBe(third);
+  });
+
   it('asks for a note and a source where something is queried', () => {
     draw({ [items[0]!.key]: { state: 'query', note: 'which year?', source: '' } });
     const [note, source] = [...rows()[0]!.querySelectorAll('input')];
