@@ -41,7 +41,7 @@ export default defineConfig({
               toMatchScreenshot: {
                 comparatorName: 'pixelmatch',
                 // edges of letters differ between machines, where lines break and what has which colour does not
-                comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.03 },
+                comparatorOptions: { threshold: 0.05, allowedMismatchedPixelRatio: 0.03 },
                 resolveScreenshotPath: ({ root, arg, ext }) =>
                   path.join(root, 'tests/page/pictures', arg + ext),
               },

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Skeleton } from './skeleton.tsx';
 
 interface MessageProps {
   readonly title: string;
@@ -44,13 +45,9 @@ export const Progress = ({ text, headline, outlet }: ProgressProps): JSX.Element
         <h1>{headline}</h1>
       </div>
     )}
+    <Skeleton head={headline === undefined} />
     <p class="progress-text" role="status">
       {text}
     </p>
-    <div class="progress-lines" aria-hidden="true">
-      <i />
-      <i />
-      <i />
-    </div>
   </main>
 );

@@ -3,6 +3,7 @@ import '../../components/panel/panel.css';
 import '../../components/panel/overview.css';
 import '../../components/panel/lists.css';
 import '../../components/panel/states.css';
+import '../../components/panel/skeleton.css';
 import '../../components/exercise/exercise.css';
 import './popup.css';
 import type { PanelActions } from '../../components/panel/actions.ts';

@@ -5,6 +5,7 @@ import '../../components/panel/panel.css';
 import '../../components/panel/overview.css';
 import '../../components/panel/lists.css';
 import '../../components/panel/states.css';
+import '../../components/panel/skeleton.css';
 import { CARD_CSS, renderCard } from '../../components/card/index.tsx';
 import { drawPanel } from '../../components/panel/mount.tsx';
 import { englishStrings } from '../../utils/core/present/english.ts';

@@ -6,6 +6,7 @@ import '../../components/panel/panel.css';
 import '../../components/panel/overview.css';
 import '../../components/panel/lists.css';
 import '../../components/panel/states.css';
+import '../../components/panel/skeleton.css';
 import '../../components/exercise/exercise.css';
 import '../../components/sheet/sheet.css';
 import '../../components/compare/compare.css';
