@@ -44,3 +44,28 @@ export async function changeStorage(driver: Driver, does: 'never answer' | 'fail
     Object.assign(chrome.storage.sync, { get });
   }, does);
 }
+
+/** A place where scripts run: the background, or the extension's world on a page. */
+interface World {
+  evaluate<T>(script: () => T): Promise<T>;
+}
+
+/**
+ * Has every clock of the world jump by thirty years at each look, ahead and back in turn; gives back two looks at each.
+ */
+export const jumpClocks = (world: World): Promise<{ wall: number[]; steady: number[] }> =>
+  world.evaluate(() => {
+    const jumps = (clock: () => number) => {
+      let ahead = false;
+      return () => {
+        ahead = !ahead;
+        return clock() + (ahead ? 1e12 : -1e12);
+      };
+    };
+    Date.now = jumps(Date.now.bind(Date));
+    performance.now = jumps(performance.now.bind(performance));
+    return {
+      wall: [Date.now(), Date.now()],
+      steady: [performance.now(), performance.now()],
+    };
+  });

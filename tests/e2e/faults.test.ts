@@ -2,7 +2,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Driver, type Popup, until } from '../../utils/browsers/driver.ts';
 import { type Server, serve } from '../../utils/browsers/serve.ts';
-import { changeStorage, killBackground, workerOf } from './background.ts';
+import { changeStorage, jumpClocks, killBackground, workerOf } from './background.ts';
 import { BROWSERS, click, highlighted, popupText, untilPhase } from './harness.ts';
 import { PAGES } from './pages.ts';
 
@@ -201,6 +201,25 @@ describe('Chromium’s service worker', () => {
     const { page, popup } = await click(driver, `${server.url}/article`);
     expect(await highlighted(page, 'newsglass-figure')).toContain('$4.2 million');
     await popup.close();
+    await page.close();
+  });
+
+  test('clocks that jump by decades, ahead and back: the page is read as before', async () => {
+    const { page, popup } = await click(driver, `${server.url}/article`);
+    const before = await Promise.all(MARKS.map((name) => highlighted(page, name)));
+    await send(popup, 'clear');
+    await popup.close();
+    const worlds = [await workerOf(driver), ...page.extensionRealms()];
+    expect(worlds.length).toBeGreaterThan(1);
+    for (const world of worlds) {
+      const { wall, steady } = await jumpClocks(world);
+      expect(wall[0]! - wall[1]!).toBeGreaterThan(1e12);
+      expect(steady[0]! - steady[1]!).toBeGreaterThan(1e12);
+    }
+    const again = await driver.clickToolbar(page);
+    await untilPhase(again, 'done');
+    expect(await Promise.all(MARKS.map((name) => highlighted(page, name)))).toEqual(before);
+    await again.close();
     await page.close();
   });
 
