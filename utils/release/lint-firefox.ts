@@ -9,9 +9,10 @@ const LINTER = { 'addons-linter': '10.13.0' };
 
 /**
  * Warnings that come with libraries, each in code that is never given a page's HTML: Preact's `dangerouslySetInnerHTML`,
- * which no component uses (a test sees to it), and Readability's restoring of its own clone.
+ * once in the card and once in the pages, which no component uses (a test sees to it); Readability's restoring of its own
+ * clone and its opening of `noscript`, of which the document that it is given has none.
  */
-const KNOWN = { code: 'UNSAFE_VAR_ASSIGNMENT', atMost: 2 };
+const KNOWN = { code: 'UNSAFE_VAR_ASSIGNMENT', atMost: 4 };
 
 interface Report {
   readonly errors: readonly Message[];
