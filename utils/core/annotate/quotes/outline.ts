@@ -1,10 +1,12 @@
 import type { Span } from '../../model.ts';
 import type { Token } from '../../text/tokens.ts';
+import type { Spelling, Vocabulary } from '../../text/vocabulary.ts';
 import type { Context } from '../context.ts';
 import type { Item, Named, Outline } from './item.ts';
 import type { Run } from './run.ts';
 import { tagItems } from './tag.ts';
 import type { Tag } from './words/function-words.ts';
+import { type WordForm, wordFormOf } from './words/word-form.ts';
 
 /** Outlines of all paragraphs, in order. `named` are known names, which keep their words together. Linear time. */
 export function outlineParagraphs(
@@ -14,6 +16,7 @@ export function outlineParagraphs(
 ): Outline[] {
   const { tokens, sentences, folded, article } = context;
   const capitalised = capitalisedWords(context);
+  const writer = newWriter(context);
   const outlines: Outline[] = [];
   let t = 0;
   let r = 0;
@@ -32,14 +35,14 @@ export function outlineParagraphs(
       if (runNext) {
         while (s < sentences.length && sentences[s]!.end <= Math.max(run.open, span.start)) s++;
         if (sentence >= 0 && s !== sentence && !insideRun(runs, r - 1, sentences[s - 1]!.end))
-          pushStop(items, run.open, lineBroken(folded, items, run.open));
-        items.push(toItem(folded, { start: run.open, end: run.close }, 'quote', r, false));
+          pushStop(writer, items, run.open, lineBroken(folded, items, run.open));
+        items.push(toItem(writer, { start: run.open, end: run.close }, 'quote', r, false));
         while (t < tokens.length && tokens[t]!.start < run.close && tokens[t]!.start < span.end) t++;
         while (s < sentences.length - 1 && sentences[s]!.end < Math.min(run.close, span.end)) s++;
         sentence = s;
         // “… that memo.“ However: a closing mark the wrong way round hides the end of the sentence
         if (run.closed && context.text[run.close - 1] === '\u201c' && /[.!?]/.test(folded[run.end - 1] ?? ''))
-          pushStop(items, run.close);
+          pushStop(writer, items, run.close);
         if (run.close >= span.end) break;
         r++;
         continue;
@@ -47,9 +50,10 @@ export function outlineParagraphs(
       if (!token || token.start >= span.end) break;
       while (s < sentences.length && sentences[s]!.end <= token.start) s++;
       const starts = s !== sentence;
-      if (starts && sentence >= 0) pushStop(items, token.start, lineBroken(folded, items, token.start));
+      if (starts && sentence >= 0)
+        pushStop(writer, items, token.start, lineBroken(folded, items, token.start));
       sentence = s;
-      pushToken(items, folded, token, starts, sentences[s]!.end);
+      pushToken(writer, items, token, starts, sentences[s]!.end);
       t++;
     }
     endDateline(items);
@@ -92,22 +96,14 @@ const lineBroken = (folded: string, items: readonly Item[], at: number): boolean
   folded.slice(Math.max(items.at(-1)?.end ?? at, at - 12), at).includes('\n');
 
 /** The end of a sentence; its text tells a line break from a mere stop. */
-function pushStop(items: Item[], at: number, broken = false): void {
+function pushStop(writer: Writer, items: Item[], at: number, broken = false): void {
   const last = items.at(-1);
   if (last?.tag === 'stop') {
     if (broken && last.text === '') items[items.length - 1] = { ...last, text: '\n' };
     return;
   }
-  items.push({
-    start: at,
-    end: at,
-    text: broken ? '\n' : '',
-    lower: '',
-    tag: 'stop',
-    run: -1,
-    possessive: false,
-    first: false,
-  });
+  const spelling = writer.vocabulary.spelling(broken ? '\n' : '');
+  items.push(itemOf(writer, { start: at, end: at }, spelling, 'stop', -1, false));
 }
 
 const PUNCTUATION: Readonly<Record<string, Tag>> = {
@@ -127,7 +123,8 @@ const PUNCTUATION: Readonly<Record<string, Tag>> = {
   '?': 'stop',
 };
 
-function pushToken(items: Item[], folded: string, token: Token, first: boolean, sentenceEnd: number): void {
+function pushToken(writer: Writer, items: Item[], token: Token, first: boolean, sentenceEnd: number): void {
+  const { folded } = writer;
   if (token.word) {
     const dash = items.at(-1);
     const stem = items.at(-2);
@@ -140,15 +137,15 @@ function pushToken(items: Item[], folded: string, token: Token, first: boolean, 
     ) {
       // 43-year-old: the tokeniser keeps numbers apart
       items.length -= 2;
-      items.push(toItem(folded, { start: stem.start, end: token.end }, 'noun', -1, stem.first));
+      items.push(toItem(writer, { start: stem.start, end: token.end }, 'noun', -1, stem.first));
       return;
     }
-    items.push(toItem(folded, token, 'noun', -1, first));
+    items.push(toItem(writer, token, 'noun', -1, first));
     return;
   }
   if (token.text === '.' || token.text === '\u2026') {
     // a stop inside a sentence belongs to an abbreviation or an initial
-    if (token.end >= sentenceEnd) pushStop(items, token.start);
+    if (token.end >= sentenceEnd) pushStop(writer, items, token.start);
     return;
   }
   const before = items.at(-1);
@@ -171,37 +168,59 @@ function pushToken(items: Item[], folded: string, token: Token, first: boolean, 
   if (token.text === '$' || token.text === '\u00a3' || token.text === '\u20ac') return;
   const tag = token.text === '%' ? 'num' : (PUNCTUATION[token.text] ?? 'mark');
   if (tag === 'dash' && before?.tag === 'dash') return;
-  items.push({ ...toItem(folded, token, tag, -1, false) });
+  items.push(toItem(writer, token, tag, -1, false));
 }
 
-function toItem(folded: string, span: Span, tag: Tag, run: number, first: boolean): Item {
-  const text = run >= 0 ? '' : folded.slice(span.start, span.end);
+/** What makes items of stretches of the folded text. */
+interface Writer {
+  readonly folded: string;
+  readonly vocabulary: Vocabulary;
+  readonly formOf: (spelling: Spelling) => WordForm;
+}
+
+const newWriter = ({ folded, vocabulary }: Context): Writer => ({
+  folded,
+  vocabulary,
+  formOf: vocabulary.facts(wordFormOf),
+});
+
+function toItem(writer: Writer, span: Span, tag: Tag, run: number, first: boolean): Item {
+  const { folded, vocabulary } = writer;
+  const spelling = run >= 0 ? vocabulary.spelling('') : vocabulary.spellingAt(folded, span.start, span.end);
+  return itemOf(writer, span, spelling, tag, run, first);
+}
+
+function itemOf(writer: Writer, span: Span, spelling: Spelling, tag: Tag, run: number, first: boolean): Item {
   return {
     start: span.start,
     end: span.end,
-    text,
-    lower: text.toLowerCase(),
+    text: spelling.text,
+    lower: spelling.plain,
+    written: writer.formOf(spelling),
     tag,
     run,
     possessive: false,
     first,
+    name: undefined,
+    lemma: undefined,
+    form: undefined,
   };
 }
-
-const UPPER = /^\p{Lu}/u;
-const LOWER = /^\p{Ll}/u;
 
 /** Words seen with a capital where no sentence begins: names, most likely. */
 function capitalisedWords(context: Context): ReadonlySet<string> {
   const words = new Set<string>();
   const { tokens, sentences } = context;
+  const formOf = context.vocabulary.facts(wordFormOf);
   let s = 0;
   for (let t = 1; t < tokens.length; t++) {
     const token = tokens[t]!;
-    if (!token.word || !UPPER.test(token.text)) continue;
+    if (!token.word || !formOf(token.spelling).capital) continue;
     while (s < sentences.length && sentences[s]!.end <= token.start) s++;
     // beside a lower-case word in a running sentence: not a headline in title case, not the first word
-    const lowerBeside = LOWER.test(tokens[t - 1]!.text) || LOWER.test(tokens[t + 1]?.text ?? '');
+    const after = tokens[t + 1];
+    const lowerBeside =
+      formOf(tokens[t - 1]!.spelling).small || (after !== undefined && formOf(after.spelling).small);
     if (lowerBeside && token.start - (sentences[s]?.start ?? 0) > 2) words.add(token.text);
   }
   return words;

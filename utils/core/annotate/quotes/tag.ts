@@ -1,7 +1,7 @@
 import { lastStartingAtOrBefore } from '../../text/spans.ts';
 import type { Item, Named } from './item.ts';
-import { FUNCTION_WORDS, TITLES } from './words/function-words.ts';
-import { isFinding, isSaying, isSpeech, VERBS } from './words/inflect.ts';
+import { TITLES } from './words/function-words.ts';
+import { isFinding, isSaying, isSpeech } from './words/inflect.ts';
 
 /**
  * Tags items in place: closed classes by table, verbs by their forms and neighbours, names by capitals. It only has to
@@ -27,7 +27,7 @@ const isShouted = (items: readonly Item[]): boolean => {
   for (const item of items) {
     if (item.tag !== 'noun' || item.text.length < 4) continue;
     letters++;
-    if (item.text === item.text.toUpperCase()) capitals++;
+    if (item.written.shouted) capitals++;
   }
   return letters > 2 && capitals * 10 > letters * 9;
 };
@@ -41,9 +41,9 @@ const isTitleCase = (items: readonly Item[]): boolean => {
       if (long > 12) break;
       continue;
     }
-    if (item.tag !== 'noun' || !/^\p{L}/u.test(item.text)) continue;
+    if (item.tag !== 'noun' || !item.written.letter) continue;
     if (item.text.length > 4) long++;
-    if (item.text.length > 4 && /^\p{Ll}/u.test(item.text)) lower++;
+    if (item.text.length > 4 && item.written.small) lower++;
   }
   return long > 3 && lower === 0;
 };
@@ -51,32 +51,14 @@ const isTitleCase = (items: readonly Item[]): boolean => {
 function tagItem(items: Item[], i: number, capitalised: ReadonlySet<string>, shouted: boolean): void {
   const item = items[i]!;
   if (item.tag !== 'noun') return;
-  let word = item.lower;
-  const clitic = word.includes("'") ? /^(.+)'(s|re|ve|ll|d|m)$/.exec(word) : null;
-  if (clitic) {
-    const stem = clitic[1]!;
-    const tag = FUNCTION_WORDS.get(stem);
-    if (
-      tag === 'pronoun' ||
-      tag === 'who' ||
-      tag === 'sub' ||
-      tag === 'adv' ||
-      stem === 'that' ||
-      stem === 'what'
-    ) {
-      item.tag = tag ?? 'pronoun';
-      return;
-    }
-    if (clitic[2] === 's') {
-      item.possessive = true;
-      word = stem;
-    }
+  const { capital, digit, contracted, word, closed, verb, ending } = item.written;
+  if (contracted) {
+    item.tag = contracted;
+    return;
   }
-  const capital = /^\p{Lu}/u.test(item.text);
+  if (item.written.possessive) item.possessive = true;
   const nextItem = items[i + 1];
-  const nextCapital =
-    nextItem?.tag === 'noun' && /^\p{Lu}/u.test(nextItem.text) && nextItem.start - item.end < 3;
-  const closed = FUNCTION_WORDS.get(word);
+  const nextCapital = nextItem?.tag === 'noun' && nextItem.written.capital && nextItem.start - item.end < 3;
   // Julie A. Marsh
   if (capital && word.length === 1 && word !== 'i' && items[i - 1]?.tag === 'name' && nextCapital) {
     item.tag = 'name';
@@ -106,7 +88,7 @@ function tagItem(items: Item[], i: number, capitalised: ReadonlySet<string>, sho
     }
     if (
       known ||
-      (nextCapital && !closed && (!VERBS.has(word) || TITLES.has(word))) ||
+      (nextCapital && !closed && (!verb || TITLES.has(word))) ||
       (capitalised.has(item.text) && !closed)
     ) {
       item.tag = 'name';
@@ -117,17 +99,15 @@ function tagItem(items: Item[], i: number, capitalised: ReadonlySet<string>, sho
     item.tag = closed;
     return;
   }
-  if (/^\p{N}/u.test(item.text)) {
+  if (digit) {
     item.tag = 'num';
     return;
   }
-  const headlineVerb =
-    shouted && !item.first && VERBS.get(word)?.form === 's' && items[i - 1]?.tag === 'name';
+  const headlineVerb = shouted && !item.first && verb?.form === 's' && items[i - 1]?.tag === 'name';
   if (shouted && capital && !headlineVerb && (capitalised.has(item.text) || item.name !== undefined)) {
     item.tag = 'name';
     return;
   }
-  const verb = VERBS.get(word);
   const before = items[i - 1];
   const leads = !before || /^(?:stop|dash|name)$/.test(before.tag);
   if (shouted && capital && leads && !verb) {
@@ -140,34 +120,17 @@ function tagItem(items: Item[], i: number, capitalised: ReadonlySet<string>, sho
     item.tag = 'verb';
     return;
   }
-  if (word.length > 4 && word.endsWith('ly') && !NOT_ADVERB.test(word)) item.tag = 'adv';
-  else if (word.length > 4 && /[^aeiou]ed$|[aeiou][a-z]ed$/.test(word) && !NOT_PAST.test(word)) {
-    item.tag = 'verb';
-    item.form = 'past';
-    item.lemma = word.replace(/ed$/, '');
-  } else if (word.length > 5 && word.endsWith('ing')) {
-    item.tag = 'verb';
-    item.form = 'ing';
-    item.lemma = word.replace(/ing$/, '');
-  } else if (
-    /(?:ous|ful|able|ible|ical|ish|less|ive)$/.test(word) &&
-    word.length > 5 &&
-    !NOT_ADJECTIVE.test(word)
-  )
-    item.tag = 'adj';
+  if (!ending) return;
+  item.tag = ending.tag;
+  if (ending.tag !== 'verb') return;
+  item.form = ending.form;
+  item.lemma = ending.lemma;
 }
 
 const NEVER_NOUN =
   /^(?:say|tell|ask|warn|complain|speak|consist|think|believe|know|agree|insist|argue|admit|write|declare|announce|explain|suggest|contend|assert|maintain|allege|acknowledge|describe|accuse|criticize|criticise|fear|hope|see|want|expect|consider|favor|prefer)$/;
 
 const SAME_PAST = /^(?:put|read|set|cut|hit|let|quit|cast|shut|spread|split|hurt)$/;
-
-const NOT_ADVERB =
-  /^(?:family|rally|reply|supply|ally|belly|bully|jelly|assembly|monopoly|anomaly|butterfly|early|elderly|friendly|deadly|costly|lovely|lonely|ugly|holy|silly|unlikely|likely|weekly|daily|monthly|yearly|homily|melancholy|gully|tally|comply|apply|multiply)$/;
-const NOT_ADJECTIVE =
-  /^(?:executive|representative|detective|relative|native|archive|initiative|objective|perspective|incentive|directive|collective|fugitive|alternative|narrative|captive|operative|vegetable|finish|polish|english|irish|scottish|spanish|turkish|polish|swedish|parish|dish|constable|cable|table)$/;
-const NOT_PAST =
-  /^(?:.*eed|hundred|sacred|naked|wicked|kindred|hatred|infrared|biped|embed|seabed|flatbed|united|unprecedented|so-called|talented|gifted|rugged|ragged|beloved)$/;
 
 const NOMINAL = new Set(['name', 'noun', 'num', 'adj']);
 const isNominal = (item: Item | undefined): boolean => item !== undefined && NOMINAL.has(item.tag);
