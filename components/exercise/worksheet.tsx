@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { AnnotatedArticle, AnnotationKind } from '../../utils/core/model.ts';
+import { formatPublished } from '../../utils/core/present/format/date.ts';
 import { toSheetItems } from '../../utils/core/present/sheet.ts';
 import type { TextKey } from '../../utils/core/present/strings.ts';
 import { useStrings } from '../panel/strings-context.ts';
@@ -14,6 +15,7 @@ const KINDS: readonly (readonly [AnnotationKind, TextKey])[] = [
 export function Worksheet({ annotated }: { readonly annotated: AnnotatedArticle }): JSX.Element {
   const strings = useStrings();
   const { article } = annotated;
+  const date = article.publishedAt && formatPublished(article.publishedAt, strings);
   const items = toSheetItems(annotated, strings);
   return (
     <main class="sheet worksheet">
@@ -27,9 +29,7 @@ export function Worksheet({ annotated }: { readonly annotated: AnnotatedArticle 
       </button>
       <article dir="auto">
         <h1>{article.headline}</h1>
-        <p class="quiet">
-          {[article.siteName, article.publishedAt?.slice(0, 10)].filter(Boolean).join(' · ')}
-        </p>
+        <p class="quiet">{[article.siteName, date].filter(Boolean).join(' · ')}</p>
         {article.paragraphs.map(({ index, span }) => (
           <p key={index}>{article.text.slice(span.start, span.end)}</p>
         ))}
