@@ -76,7 +76,7 @@ export default defineBackground(() => {
   };
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    createMenus();
+    void createMenus();
     // an update forgets what was registered
     void registerSites();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

@@ -1,10 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, until } from '../../utils/browsers/driver.ts';
 import { type Server, serve } from '../../utils/browsers/serve.ts';
+import { workerOf } from './background.ts';
 import { BROWSERS, click, highlighted, placeOf, popupText } from './harness.ts';
 import { PAGES } from './pages.ts';
 
+/** Installed once more, an extension is reloaded, as after an update. */
+const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const CARD = 'newsglass-card >>> :popover-open';
 
 let server: Server;
@@ -165,4 +169,38 @@ describe.each(Object.entries(BROWSERS))('in %s', (_, launch) => {
     await popup.close();
     await page.close();
   });
+});
+
+test('the context menu has its items, after an update of the extension too', async () => {
+  const driver = await BROWSERS.chromium();
+  try {
+    const has = async (id: string) =>
+      (await workerOf(driver)).evaluate(
+        (item) =>
+          new Promise<boolean>((resolve) => {
+            const { chrome } = globalThis as unknown as {
+              chrome: {
+                contextMenus: { update(id: string, change: object, done: () => void): void };
+                runtime: { lastError?: unknown };
+              };
+            };
+            chrome.contextMenus.update(item, { visible: true }, () => resolve(!chrome.runtime.lastError));
+          }),
+        id,
+      );
+    const all = [
+      'annotate-page',
+      'mark-figure',
+      'mark-person',
+      'mark-organisation',
+      'mark-place',
+      'mark-quote',
+    ];
+    for (const id of all) await until(id, () => has(id));
+    expect(await has('mark-nothing')).toBe(false);
+    await driver.browser.installExtension(EXTENSION);
+    for (const id of all) await until(id, () => has(id).catch(() => false));
+  } finally {
+    await driver.close();
+  }
 });

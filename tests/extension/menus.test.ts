@@ -11,6 +11,7 @@ beforeEach(() => {
   Object.assign(browser, {
     contextMenus: {
       create,
+      removeAll: async () => create.mockClear(),
       onClicked: {
         addListener: (listen: typeof press) => {
           press = listen;
@@ -20,8 +21,10 @@ beforeEach(() => {
   });
 });
 
-test('a page is read from its menu, selected words are marked from theirs, one item for each thing they may be', () => {
-  createMenus();
+test('a page is read from its menu, selected words are marked from theirs, one item for each thing they may be', async () => {
+  await createMenus();
+  // as after an update
+  await createMenus();
   const [read, mark] = [vi.fn(), vi.fn()];
   onMenu({ read, mark });
   const items = create.mock.calls.map(([item]) => item);

@@ -13,8 +13,9 @@ const MARKINGS: Readonly<Record<string, { readonly title: string; readonly as: O
   'mark-quote': { title: 'menuQuote', as: { kind: 'quote' } },
 };
 
-/** The items of the page's context menu; kept by the browser from then on. */
-export function createMenus(): void {
+/** The items of the page's context menu, in place of those of an earlier version; kept by the browser from then on. */
+export async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: READ, title: localMessage('menuItem'), contexts: ['page'] });
   for (const [id, { title }] of Object.entries(MARKINGS))
     browser.contextMenus.create({ id, title: localMessage(title), contexts: ['selection'] });
