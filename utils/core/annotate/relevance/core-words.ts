@@ -17,38 +17,29 @@ const CORE = 48;
 /** One CoreTie a paragraph. Core words: the heaviest that stand in the headline or in two paragraphs and more. */
 export function coreTies(ties: Ties, rowOfStem: readonly number[], table: WordTable): CoreTie[] {
   const { size, profiles, users, weights } = ties;
-  const core = pickCore(ties, rowOfStem);
-  const places = new Map(core.map((id, c) => [id, c]));
-  const { dims } = table;
-  const units = new Map<number, Float64Array>();
-  const unitOf = (id: number) => {
-    let unit = units.get(id);
-    if (!unit) {
-      unit = unitVector(table, rowOfStem[id]!);
-      units.set(id, unit);
+  // those that every row may look at first
+  const [everywhere, elsewhere] = split(pickCore(ties, rowOfStem), (id) => isEverywhere(users[id]!));
+  const core = [...everywhere, ...elsewhere];
+  const placeOf = new Map(core.map((id, c) => [id, c]));
+  const cosines = new CoreCosines(
+    table,
+    core.map((id) => rowOfStem[id]!),
+  );
+  const closest = new Map<number, { readonly all: Float64Array; readonly everywhere: number }>();
+  const closestOf = (id: number) => {
+    let found = closest.get(id);
+    if (!found) {
+      const all = cosines.of(rowOfStem[id]!);
+      found = { all, everywhere: highest(all, everywhere.length, placeOf.get(id) ?? -1) };
+      closest.set(id, found);
     }
-    return unit;
-  };
-  const cosines = new Map<number, Float64Array>();
-  const cosinesOf = (id: number) => {
-    let row = cosines.get(id);
-    if (!row) {
-      const own = unitOf(id);
-      row = new Float64Array(core.length);
-      for (let c = 0; c < core.length; c++) {
-        const other = unitOf(core[c]!);
-        let dot = 0;
-        for (let d = 0; d < dims; d++) dot += own[d]! * other[d]!;
-        row[c] = dot;
-      }
-      cosines.set(id, row);
-    }
-    return row;
+    return found;
   };
   const result: CoreTie[] = [];
   for (let row = 1; row < size; row++) {
     const usable: number[] = [];
-    for (let c = 0; c < core.length; c++) if (isOutside(users.get(core[c]!)!, row)) usable.push(c);
+    for (let c = everywhere.length; c < core.length; c++)
+      if (isOutside(users[core[c]!]!, row)) usable.push(c);
     let sum = 0;
     let total = 0;
     let restSum = 0;
@@ -59,18 +50,19 @@ export function coreTies(ties: Ties, rowOfStem: readonly number[], table: WordTa
     for (const id of profiles[row]!.stems) {
       if (rowOfStem[id]! < 0) continue;
       const weight = weights[id]!;
-      const cosine = cosinesOf(id);
-      const own = places.get(id) ?? -1;
-      let best = 0;
-      let shared = false;
-      for (let u = 0; u < usable.length; u++) {
-        const c = usable[u]!;
-        if (c === own) shared = true;
-        else if (cosine[c]! > best) best = cosine[c]!;
-      }
-      sum += weight * (shared ? 1 : best);
+      const own = placeOf.get(id) ?? -1;
       total += weight;
-      if (shared) continue;
+      if (own >= 0 && (own < everywhere.length || usable.includes(own))) {
+        sum += weight;
+        continue;
+      }
+      const close = closestOf(id);
+      let best = close.everywhere;
+      for (let u = 0; u < usable.length; u++) {
+        const cosine = close.all[usable[u]!]!;
+        if (cosine > best) best = cosine;
+      }
+      sum += weight * best;
       restSum += weight * best;
       restTotal += weight;
       if (best > first) [first, second, third] = [best, first, second];
@@ -87,6 +79,21 @@ export function coreTies(ties: Ties, rowOfStem: readonly number[], table: WordTa
   return result;
 }
 
+function split<T>(values: readonly T[], goesFirst: (value: T) => boolean): [T[], T[]] {
+  return [values.filter(goesFirst), values.filter((value) => !goesFirst(value))];
+}
+
+/** The highest of the first `count` cosines besides that at `own`, 0 where all are below. */
+function highest(cosines: Float64Array, count: number, own: number): number {
+  let best = 0;
+  for (let c = 0; c < count; c++) if (c !== own && cosines[c]! > best) best = cosines[c]!;
+  return best;
+}
+
+/** Outside for every row: in the headline, or in rows too far from each other to be the neighbours of one. */
+const isEverywhere = (rows: readonly number[]): boolean =>
+  rows[0] === 0 || rows[rows.length - 1]! - rows[0]! > 2;
+
 /** Used in the headline, or by a paragraph that is no neighbour. */
 function isOutside(rows: readonly number[], row: number): boolean {
   for (let k = 0; k < rows.length; k++) {
@@ -98,22 +105,75 @@ function isOutside(rows: readonly number[], row: number): boolean {
 
 function pickCore(ties: Ties, rowOfStem: readonly number[]): number[] {
   const scored: { id: number; score: number }[] = [];
-  for (const [id, rows] of ties.users)
+  for (const id of ties.stems) {
+    const rows = ties.users[id]!;
     if (rowOfStem[id]! >= 0 && (rows.length > 1 || rows[0] === 0))
       scored.push({ id, score: ties.weights[id]! * Math.log(1 + rows.length) });
+  }
   scored.sort((a, b) => b.score - a.score || a.id - b.id);
   return scored.slice(0, CORE).map((s) => s.id);
 }
 
-function unitVector(table: WordTable, row: number): Float64Array {
-  const { dims, vectors } = table;
-  const unit = new Float64Array(dims);
-  let square = 0;
-  for (let d = 0; d < dims; d++) {
-    unit[d] = vectors[row * dims + d]!;
-    square += unit[d]! * unit[d]!;
+/** Core words compared at a time: sums that do not wait for each other. */
+const ABREAST = 4;
+
+/** Cosines of words with the core words of one article. */
+class CoreCosines {
+  private readonly table: WordTable;
+  /** Unit vectors of the core words in groups of ABREAST, dimension by dimension; the last group is filled with zeros. */
+  private readonly core: Float64Array;
+  private readonly count: number;
+  private readonly unit: Float64Array;
+
+  constructor(table: WordTable, rows: readonly number[]) {
+    const { dims } = table;
+    this.table = table;
+    this.count = rows.length;
+    this.unit = new Float64Array(dims);
+    this.core = new Float64Array(Math.ceil(rows.length / ABREAST) * ABREAST * dims);
+    rows.forEach((row, c) => {
+      this.readUnit(row);
+      const from = (c - (c % ABREAST)) * dims + (c % ABREAST);
+      for (let d = 0; d < dims; d++) this.core[from + d * ABREAST] = this.unit[d]!;
+    });
   }
-  const norm = Math.sqrt(square) || 1;
-  for (let d = 0; d < dims; d++) unit[d]! /= norm;
-  return unit;
+
+  /** The cosine of the word in `row` of the table with each core word. */
+  of(row: number): Float64Array {
+    this.readUnit(row);
+    const { core, unit, count } = this;
+    const cosines = new Float64Array(Math.ceil(count / ABREAST) * ABREAST);
+    let at = 0;
+    for (let c = 0; c < count; c += ABREAST) {
+      let first = 0;
+      let second = 0;
+      let third = 0;
+      let fourth = 0;
+      for (let d = 0; d < unit.length; d++, at += ABREAST) {
+        const x = unit[d]!;
+        first += x * core[at]!;
+        second += x * core[at + 1]!;
+        third += x * core[at + 2]!;
+        fourth += x * core[at + 3]!;
+      }
+      cosines[c] = first;
+      cosines[c + 1] = second;
+      cosines[c + 2] = third;
+      cosines[c + 3] = fourth;
+    }
+    return cosines;
+  }
+
+  private readUnit(row: number): void {
+    const { vectors, dims } = this.table;
+    const { unit } = this;
+    let square = 0;
+    for (let d = 0; d < dims; d++) {
+      const x = vectors[row * dims + d]!;
+      unit[d] = x;
+      square += x * x;
+    }
+    const norm = Math.sqrt(square) || 1;
+    for (let d = 0; d < dims; d++) unit[d]! /= norm;
+  }
 }

@@ -5,8 +5,9 @@ import { coreTies } from './core-words.ts';
 import { type Evidence, firstPass } from './first-pass.ts';
 import type { Coefficients, Judge, Words } from './model-bytes.ts';
 import type { PartyUse } from './party-uses.ts';
-import { type Profile, profile, StemBook } from './profile.ts';
+import { type Profile, profile } from './profile.ts';
 import { secondPass } from './second-pass.ts';
+import { StemBook } from './stem-book.ts';
 import { findTies, type Ties } from './ties.ts';
 import { scoreTrees } from './trees.ts';
 import { matchOdds } from './word-match.ts';
@@ -25,10 +26,10 @@ export interface Profiles {
 }
 
 export function profileArticle(context: Context, parties: readonly PartyUse[], words: Words): Profiles {
-  const { article, tokens } = context;
-  const book = new StemBook(words);
+  const { article, tokens, vocabulary } = context;
+  const book = new StemBook(words, vocabulary);
   const title = article.headline;
-  const headline = profile(tokenise(title, { start: 0, end: title.length }), book);
+  const headline = profile(tokenise(title, { start: 0, end: title.length }, vocabulary), book);
   let at = 0;
   const paragraphs = article.paragraphs.map(({ span }) => {
     const from = at;
@@ -94,8 +95,8 @@ export function judgeParagraphs(profiles: Profiles, words: Words, judge: Judge):
   const judgements: Judgement[] = [];
   for (const { rows, judgedFrom } of windowsOf(profiles.paragraphs.length)) {
     const evidence = gather(profiles, rows, words, judge);
-    const first = evidence.rows.map((row) => scoreTrees(judge.first, Float32Array.from(row)));
-    const second = secondPass(evidence, first).map((row) => scoreTrees(judge.second, Float32Array.from(row)));
+    const first = evidence.rows.map((row) => scoreTrees(judge.first, new Float32Array(row)));
+    const second = secondPass(evidence, first).map((row) => scoreTrees(judge.second, new Float32Array(row)));
     for (let place = judgedFrom; place < rows.length; place++)
       judgements.push({ odds: bothPasses(first[place]!, second[place]!), evidence, place });
   }

@@ -34,6 +34,9 @@ export interface WordUse {
   readonly stemsInHeadline: number;
 }
 
+/** Where else a stem stands, as bits. */
+const IN = { headline: 1, near: 2, far: 4, earlier: 8 } as const;
+
 const RARE = 5;
 const RARE_NAME = 7;
 
@@ -47,19 +50,17 @@ export function wordUses(ties: Ties, trust?: Float64Array): WordUse[] {
 function wordUse(ties: Ties, row: number, trust?: Float64Array): WordUse {
   const { profiles, users, weights } = ties;
   const profile = profiles[row]!;
-  const place = (id: number) => {
-    let headline = false;
-    let near = false;
-    let far = false;
-    let earlier = false;
-    for (const other of users.get(id) ?? []) {
+  const placesOf = (id: number): number => {
+    let places = 0;
+    const rows = users[id] ?? [];
+    for (let k = 0; k < rows.length; k++) {
+      const other = rows[k]!;
       if (other === row || (trust && trust[other]! < 0.5)) continue;
-      if (other === 0) headline = true;
-      else if (Math.abs(other - row) <= 2) near = true;
-      else far = true;
-      if (other < row) earlier = true;
+      if (other === 0) places |= IN.headline;
+      else places |= other - row <= 2 && row - other <= 2 ? IN.near : IN.far;
+      if (other < row) places |= IN.earlier;
     }
-    return { headline, far, earlier, elsewhere: headline || near || far };
+    return places;
   };
   const totals = { weight: 0, elsewhere: 0, far: 0, earlier: 0, headline: 0 };
   let rareElsewhere = 0;
@@ -68,29 +69,28 @@ function wordUse(ties: Ties, row: number, trust?: Float64Array): WordUse {
   let stemsInHeadline = 0;
   for (const id of profile.stems) {
     const weight = weights[id]!;
-    const found = place(id);
+    const places = placesOf(id);
     totals.weight += weight;
-    if (found.elsewhere) {
-      totals.elsewhere += weight;
-      plain++;
-      if (weight > RARE) rareElsewhere++;
-    }
-    if (found.far || found.headline) {
+    if (places === 0) continue;
+    totals.elsewhere += weight;
+    plain++;
+    if (weight > RARE) rareElsewhere++;
+    if (places & (IN.far | IN.headline)) {
       totals.far += weight;
       if (weight > RARE) rareFar++;
     }
-    if (found.earlier) totals.earlier += weight;
-    if (found.headline) {
+    if (places & IN.earlier) totals.earlier += weight;
+    if (places & IN.headline) {
       totals.headline += weight;
       stemsInHeadline++;
     }
   }
   const nameCounts = { headline: 0, elsewhere: 0, far: 0 };
   for (const id of profile.names) {
-    const found = place(id);
-    if (found.headline) nameCounts.headline++;
-    if (found.elsewhere) nameCounts.elsewhere++;
-    if (found.far || found.headline) nameCounts.far++;
+    const places = placesOf(id);
+    if (places & IN.headline) nameCounts.headline++;
+    if (places) nameCounts.elsewhere++;
+    if (places & (IN.far | IN.headline)) nameCounts.far++;
   }
   let orphans = 0;
   let introductions = 0;
@@ -100,7 +100,7 @@ function wordUse(ties: Ties, row: number, trust?: Float64Array): WordUse {
   const own = new Set<number>();
   for (const chain of profile.chains) {
     const last = chain.ids[chain.ids.length - 1]!;
-    const known = place(last).elsewhere;
+    const known = placesOf(last) !== 0;
     if (chain.ids.length > 1) {
       if (known) introductions++;
       else if (!own.has(last)) strangers++;
@@ -112,12 +112,12 @@ function wordUse(ties: Ties, row: number, trust?: Float64Array): WordUse {
     for (const id of chain.ids) own.add(id);
   }
   let definitesElsewhere = 0;
-  for (const id of profile.definites) if (place(id).elsewhere) definitesElsewhere++;
+  for (const id of profile.definites) if (placesOf(id)) definitesElsewhere++;
   let phrasesElsewhere = 0;
   let phrasesFar = 0;
   for (const pair of profile.pairs) {
-    const rows = ties.pairUsers.get(pair)!;
-    if (rows.length < 2) continue;
+    const rows = ties.pairUsers[pair];
+    if (!rows) continue;
     const others = rows.filter((r) => r !== row && (!trust || trust[r]! >= 0.5));
     if (others.length > 0) phrasesElsewhere++;
     if (others.some((r) => r === 0 || Math.abs(r - row) > 2)) phrasesFar++;

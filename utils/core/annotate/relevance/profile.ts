@@ -1,7 +1,6 @@
-import { stem } from '../../text/stem.ts';
-import { STOP_WORDS } from '../../text/stop-words.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { WordTable } from './word-table.ts';
+import { KIND } from './letters.ts';
+import type { StemBook } from './stem-book.ts';
 
 /** A run of capitalised words, as stem ids; `titled`: 'Mr' or the like before it; `speaks`: a verb of saying beside it. */
 export interface NameChain {
@@ -24,7 +23,7 @@ export interface Profile {
   /** Distinct ids of nouns the text takes as known ('the ship'). */
   readonly definites: readonly number[];
   readonly numbers: number;
-  /** Distinct pairs of stems that follow each other, packed into one number. */
+  /** Distinct pairs of stems that follow each other, by the book's number of each. */
   readonly pairs: readonly number[];
   readonly opening: Opening;
   /** Share of tokens that stand inside quotation marks' paragraphs: 0 none, 1 opens with a mark, 2 marks inside. */
@@ -35,60 +34,6 @@ export interface Profile {
 }
 
 export type Opening = 'plain' | 'pronoun' | 'connective' | 'quote' | 'definite';
-
-/** Ids of the stems of one article, and the surprisal of each. */
-export class StemBook {
-  private readonly ids = new Map<string, number>();
-  private readonly memo = new Map<string, number>();
-  readonly surprisal: number[] = [];
-  readonly rows: number[] = [];
-  readonly named: boolean[] = [];
-  private readonly table: WordTable;
-
-  constructor(table: WordTable) {
-    this.table = table;
-  }
-
-  /** Id of a folded, lower-case word; -1 for stop words and single letters. */
-  idOf(word: string): number {
-    const known = this.memo.get(word);
-    if (known !== undefined) return known;
-    let id = -1;
-    if (word.length > 1 && !STOP_WORDS.has(word)) {
-      const key = stem(word);
-      id = this.ids.get(key) ?? -1;
-      if (id < 0) {
-        id = this.ids.size;
-        this.ids.set(key, id);
-        const row = this.table.rowOf(key);
-        this.rows.push(row);
-        this.named.push(this.table.isName(row));
-        this.surprisal.push(this.table.surprisalOf(row));
-      }
-    }
-    this.memo.set(word, id);
-    return id;
-  }
-}
-
-const TITLES = new Set(
-  'mr mrs ms miss dr prof professor sir lord lady sen gov rep gen justice judge'.split(' '),
-);
-const SAYING = new Set(
-  'said says told added adds asked insisted warned explained argued claimed wrote writes noted tweeted admitted stated commented replied'.split(
-    ' ',
-  ),
-);
-const PRONOUNS = new Set('he she they it him her them his their its'.split(' '));
-const OPENING_PRONOUNS = new Set('he she they it his her their its this that these those both'.split(' '));
-const CONNECTIVES = new Set('but and however meanwhile also yet so still instead then or nor'.split(' '));
-const FIRST = new Set("i we my our me us i'm we're i've we've i'd we'd i'll we'll".split(' '));
-const DEFINITE = new Set('the this that these those such'.split(' '));
-
-/** Above any number of distinct stems in one article worth comparing. */
-const PAIR = 2 ** 24;
-const isUpper = (c: number) => (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde);
-const isDigit = (c: number) => c >= 48 && c <= 57;
 
 /** Profile of `tokens`, which stand in reading order. Sentence starts are told by the marks before them. Linear time. */
 export function profile(tokens: readonly Token[], book: StemBook): Profile {
@@ -106,69 +51,64 @@ export function profile(tokens: readonly Token[], book: StemBook): Profile {
   let marks = 0;
   let opensQuoted = false;
   let starts = true;
-  let previous = '';
+  let previous: number = KIND.lead;
   let chain: number[] = [];
   let chainText = '';
   let chainTitled = false;
-  let chainBefore = '';
+  let chainBefore = 0;
   let chainStarts = false;
-  const endChain = (after: string) => {
-    if (chain.length > 0 && (!chainStarts || chain.length > 1 || chainTitled || book.named[chain[0]!])) {
-      chains.push({
-        text: chainText,
-        ids: chain,
-        titled: chainTitled,
-        speaks: SAYING.has(after) || SAYING.has(chainBefore),
-      });
+  const endChain = (after: number) => {
+    if (chain.length === 0) return;
+    if (!chainStarts || chain.length > 1 || chainTitled || book.named[chain[0]!]) {
+      const speaks = ((after | chainBefore) & KIND.saying) !== 0;
+      chains.push({ text: chainText, ids: chain, titled: chainTitled, speaks });
       for (const id of chain) names.add(id);
     }
     chain = [];
     chainTitled = false;
   };
-  for (const token of tokens) {
-    const raw = token.text;
-    if (!token.word) {
+  for (const { word, text, spelling } of tokens) {
+    const { kind, stem } = book.factsOf(spelling);
+    if (!word) {
       before = -1;
-      const c = raw.charCodeAt(0);
-      if (isQuoteMark(c)) {
+      if (kind & KIND.quoteMark) {
         marks++;
         if (length === 0) opensQuoted = true;
-        endChain('');
-        if (previous === '' || previous === ',' || previous === ':') starts = true;
-      } else if (c === 46 || c === 33 || c === 63 || c === 0x2026 || c === 58) {
-        endChain('');
+        endChain(0);
+        if (previous & KIND.lead) starts = true;
+      } else if (kind & KIND.stop) {
+        endChain(0);
         starts = true;
-      } else if (raw !== '&') endChain('');
-      previous = raw;
+      } else if (!(kind & KIND.ampersand)) endChain(0);
+      previous = kind;
       continue;
     }
-    const word = (raw.includes('’') ? raw.replaceAll('’', "'") : raw).toLowerCase();
-    const upper = isUpper(raw.charCodeAt(0));
-    if (isDigit(raw.charCodeAt(0))) numbers++;
-    if (length === 0) opening = openingOf(word, opensQuoted);
+    const upper = (kind & KIND.upper) !== 0;
+    if (kind & KIND.digit) numbers++;
+    if (length === 0) opening = openingOf(kind, opensQuoted);
     length++;
-    if (PRONOUNS.has(word)) pronouns++;
-    else if (FIRST.has(word)) firstPersons++;
-    const id = book.idOf(word);
+    if (kind & KIND.pronoun) pronouns++;
+    else if (kind & KIND.firstPerson) firstPersons++;
+    const id = stem < 0 ? -1 : book.idOf(stem);
     if (id >= 0) {
       counts.set(id, (counts.get(id) ?? 0) + 1);
-      if (before >= 0) pairs.add(before * PAIR + id);
+      if (before >= 0) pairs.add(book.pairOf(before, id));
       before = id;
-      if (DEFINITE.has(previous) && !upper) definites.add(id);
+      if (previous & KIND.definite && !upper) definites.add(id);
     }
-    if (upper && id >= 0 && !TITLES.has(word)) {
+    if (upper && id >= 0 && !(kind & KIND.title)) {
       if (chain.length === 0) {
-        chainTitled = TITLES.has(previous);
+        chainTitled = (previous & KIND.title) !== 0;
         chainBefore = previous;
         chainStarts = starts;
-        chainText = raw;
-      } else chainText += ` ${raw}`;
+        chainText = text;
+      } else chainText += ` ${text}`;
       chain.push(id);
-    } else endChain(word);
+    } else endChain(kind);
     starts = false;
-    previous = word;
+    previous = kind;
   }
-  endChain('');
+  endChain(0);
   return {
     length,
     stems: [...counts.keys()],
@@ -186,11 +126,9 @@ export function profile(tokens: readonly Token[], book: StemBook): Profile {
   };
 }
 
-const isQuoteMark = (c: number) => c === 34 || c === 0x201c || c === 0x201d || c === 0x2018 || c === 39;
-
-function openingOf(word: string, quoted: boolean): Opening {
+function openingOf(kind: number, quoted: boolean): Opening {
   if (quoted) return 'quote';
-  if (OPENING_PRONOUNS.has(word)) return 'pronoun';
-  if (CONNECTIVES.has(word)) return 'connective';
-  return word === 'the' ? 'definite' : 'plain';
+  if (kind & KIND.openingPronoun) return 'pronoun';
+  if (kind & KIND.connective) return 'connective';
+  return kind & KIND.the ? 'definite' : 'plain';
 }

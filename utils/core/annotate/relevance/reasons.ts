@@ -16,7 +16,7 @@ export function evidenceFor(judgement: Judgement, profiles: Profiles): Relevance
   const typical = median(evidence.uses.map((u) => u.plainElsewhere));
   found.push({ type: 'known-words', share: use.plainElsewhere, typical });
   const strangers = profile.chains
-    .filter(({ ids }) => ids.every((id) => (users.get(id)?.length ?? 0) < 2))
+    .filter(({ ids }) => ids.every((id) => (users[id]?.length ?? 0) < 2))
     .map((chain) => chain.text);
   const distinct = [...new Set(strangers)];
   if (distinct.length > 0) {

@@ -17,7 +17,7 @@ export function matchFeatures(ties: Ties, row: number): Float64Array {
     const weight = weights[id]!;
     let step = 0;
     while (step < WEIGHT_STEPS.length && weight > WEIGHT_STEPS[step]!) step++;
-    x[(step * 2 + (named[id] ? 1 : 0)) * LEVELS + levelOf(users.get(id)!, row)]! += share;
+    x[(step * 2 + (named[id] ? 1 : 0)) * LEVELS + levelOf(users[id]!, row)]! += share;
   }
   x[MATCH_BINS] = 1;
   x[MATCH_BINS + 1] = share;
