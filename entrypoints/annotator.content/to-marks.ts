@@ -1,21 +1,21 @@
 import type { AnnotatedArticle } from '../../utils/core/model.ts';
 import { flagIdOf } from '../../utils/core/present/flag-id.ts';
 import { isMinor } from '../../utils/core/present/minor.ts';
+import { straysOf } from '../../utils/core/present/strays.ts';
 import type { Settings } from '../../utils/extension/settings.ts';
 import type { Mark } from '../../utils/page/marks.ts';
 
 /** What of the article is marked on the page: every annotation a reader wants to see, and the flagged paragraphs. */
 export function toMarks(
-  { article, annotations, relevance }: AnnotatedArticle,
+  document: AnnotatedArticle,
   { indirectSpeech }: Pick<Settings, 'indirectSpeech'>,
 ): Mark[] {
+  const { article, annotations } = document;
   const marks: Mark[] = annotations
     .filter((one) => indirectSpeech || one.kind !== 'quote' || one.form !== 'indirect')
     .filter((one) => one.kind !== 'figure' || !isMinor(article.text, one))
     .map(({ id, kind, span }) => ({ id, kind, span }));
-  for (const { paragraph, verdict } of relevance) {
-    const span = article.paragraphs[paragraph]?.span;
-    if (verdict === 'unrelated' && span) marks.push({ id: flagIdOf(paragraph), kind: 'flag', span });
-  }
+  for (const { relevance, span } of straysOf(document))
+    marks.push({ id: flagIdOf(relevance.paragraph), kind: 'flag', span });
   return marks;
 }

@@ -156,6 +156,8 @@ export interface Relevance {
   readonly reasons: readonly string[];
   /** Those of the reasons that weigh words and names, as data, in the same order. */
   readonly evidence?: readonly RelevanceEvidence[];
+  /** Sentences of a long paragraph that may be unrelated to the headline although the rest of it belongs. */
+  readonly apart?: Span;
 }
 
 export interface Summary {

@@ -7,7 +7,7 @@ const FLAG_COLOUR = '#8a4b00';
 export function badgeText(state: PageState): string {
   if (state.phase === 'failed') return '!';
   if (state.phase !== 'done') return '';
-  const flagged = state.annotated.relevance.filter((r) => r.verdict === 'unrelated').length;
+  const flagged = state.annotated.relevance.filter((r) => r.verdict === 'unrelated' || r.apart).length;
   if (flagged === 0) return '';
   return flagged > 999 ? '999+' : String(flagged);
 }

@@ -132,6 +132,7 @@ export const ENGLISH = {
   copied: 'Copied',
   showAll: 'Show all $1',
   paragraphNumber: 'Paragraph $1',
+  paragraphPart: 'Part of paragraph $1',
 
   dateHalf1: 'first half of $1',
   dateHalf2: 'second half of $1',

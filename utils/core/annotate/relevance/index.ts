@@ -1,4 +1,4 @@
-import type { Relevance } from '../../model.ts';
+import type { Relevance, Verdict } from '../../model.ts';
 import type { Claims } from '../claims.ts';
 import type { Context } from '../context.ts';
 import { findFurniture } from './furniture.ts';
@@ -7,6 +7,7 @@ import { shippedJudge, shippedWords } from './model.ts';
 import { partyUses } from './party-uses.ts';
 import { quoteTies } from './quote-ties.ts';
 import { evidenceFor, toReason } from './reasons.ts';
+import { findSentencesApart } from './sentences-apart.ts';
 import { settleVerdicts } from './verdict.ts';
 
 /**
@@ -16,6 +17,7 @@ import { settleVerdicts } from './verdict.ts';
 export function scoreRelevance(context: Context, claims: Claims): Relevance[] {
   const profiles = profileArticle(context, partyUses(context, claims), shippedWords());
   const judgements = judgeParagraphs(profiles, shippedWords(), shippedJudge());
+  const known = profiles.headline.stems.length > 0;
   const furniture = findFurniture(context, profiles);
   const verdicts = settleVerdicts(
     context.article,
@@ -24,10 +26,14 @@ export function scoreRelevance(context: Context, claims: Claims): Relevance[] {
     furniture.map((label) => label !== undefined),
     quoteTies(context, claims.quotes),
   );
+  const parts = findSentencesApart(context, claims, profiles, shippedWords(), shippedJudge());
   return context.article.paragraphs.map((paragraph, i) => {
-    const { verdict, note } = verdicts[i]!;
+    const { note } = verdicts[i]!;
     const label = furniture[i];
-    const evidence = label || verdict === 'related' ? [] : evidenceFor(judgements[i]!, profiles);
+    const apart = isWhole(verdicts[i]!.verdict) && known ? parts[i] : undefined;
+    const verdict = apart ? 'unsure' : verdicts[i]!.verdict;
+    const own = label || verdict === 'related' ? [] : evidenceFor(judgements[i]!, profiles);
+    const evidence = apart?.evidence ?? own;
     const reasons = label
       ? [`Looks like ${label}, not part of the article`]
       : [...evidence.map(toReason), ...(note ? [note] : [])];
@@ -37,9 +43,13 @@ export function scoreRelevance(context: Context, claims: Claims): Relevance[] {
       verdict,
       reasons,
       ...(evidence.length > 0 && { evidence }),
+      ...(apart && { apart: apart.span }),
     };
   });
 }
+
+/** Neither flagged as a whole nor page furniture. */
+const isWhole = (verdict: Verdict): boolean => verdict === 'related' || verdict === 'unsure';
 
 const scoreOf = (odds: number, label: string | undefined): number => {
   const score = 1 / (1 + Math.exp(odds));

@@ -3,12 +3,12 @@ import type { Profiles } from './judge.ts';
 
 /** Log odds from which a paragraph is flagged: three false flags in a hundred clean articles of the training corpus. */
 const FLAG = 3.1;
-const UNSURE = 0;
+export const UNSURE = 0;
 /** Shorter paragraphs say too little to be judged. */
 export const SHORTEST_FLAGGED = 14;
 /** With more than this share flagged the page is a collection, not one story with a stray paragraph. */
 const COLLECTION_SHARE = 0.34;
-const COLLECTION_FLAGS = 3;
+export const COLLECTION_FLAGS = 3;
 const COLLECTION_NOTE =
   'Much of this page is about different things, so it may be a collection; its parts are not flagged one by one';
 

@@ -45,7 +45,7 @@ export function findCandidates(
 const usable = (candidates: readonly Candidate[]): number =>
   candidates.filter((c) => !c.barred && !c.leans).length;
 
-/** Every sentence of the body; furniture, flagged paragraphs and headings are left out. Linear time. */
+/** Every sentence of the body; furniture, flagged paragraphs and sentences, and headings are left out. Linear time. */
 function readSentences(context: Context, judged: Judged, vocabulary: Vocabulary): Candidate[] {
   const { article, folded, tokens } = context;
   const candidates: Candidate[] = [];
@@ -63,7 +63,7 @@ function readSentences(context: Context, judged: Judged, vocabulary: Vocabulary)
       while (token < tokens.length && tokens[token]!.start < span.start) token++;
       const from = token;
       while (token < tokens.length && tokens[token]!.start < span.end) token++;
-      if (out) continue;
+      if (out || isWithin(span, verdict?.apart)) continue;
       while (quote < quotes.length && quotes[quote]!.span.end <= span.start) quote++;
       while (mention < mentions.length && mentions[mention]!.span.start < span.start) mention++;
       const bag = countWords(vocabulary, tokens, from, token, folded);
@@ -90,6 +90,9 @@ const isProse = ({ role }: Paragraph, judged: Relevance | undefined): boolean =>
   judged?.verdict !== 'site-text' &&
   role !== 'heading' &&
   role !== 'caption';
+
+const isWithin = (span: Span, other: Span | undefined): boolean =>
+  other !== undefined && span.start >= other.start && span.end <= other.end;
 
 /** Whether a quote fills the sentence whose speaker and cue lie outside it. */
 function quoteWithoutSpeaker(quotes: Claims['quotes'], from: number, sentence: Span): boolean {

@@ -2,6 +2,7 @@ import type { AnnotatedArticle, AnnotationId } from '../../model.ts';
 import { belongsOffer } from '../corrections/offers.ts';
 import { paragraphOf } from '../flag-id.ts';
 import { reasonsOf } from '../reasons.ts';
+import { isStray } from '../strays.ts';
 import type { Strings } from '../strings.ts';
 import { wordsOf } from './parts.ts';
 import type { CardView } from './view.ts';
@@ -13,7 +14,7 @@ export function flagCard(
   strings: Strings,
 ): CardView | undefined {
   const paragraph = paragraphOf(id);
-  const flag = document.relevance.find((r) => r.paragraph === paragraph && r.verdict === 'unrelated');
+  const flag = document.relevance.find((r) => r.paragraph === paragraph && isStray(r));
   if (!flag) return undefined;
   return {
     id,

@@ -3,6 +3,7 @@ import { sliceOf } from '../../text/spans.ts';
 import { formatValue } from '../format/value.ts';
 import { lookupOf } from '../lookup.ts';
 import { reasonsOf } from '../reasons.ts';
+import { straysOf } from '../strays.ts';
 import type { Strings } from '../strings.ts';
 import { codePointCounter } from './code-points.ts';
 
@@ -13,7 +14,7 @@ const CONTEXT_LENGTH = 32;
  * TextPositionSelector, either of which finds it. Positions count code points, as the Web Annotation model asks.
  */
 export function toJsonLd(document: AnnotatedArticle, strings: Strings): string {
-  const { article, annotations, relevance } = document;
+  const { article, annotations } = document;
   const { parties } = lookupOf(document);
   const source = article.url || 'urn:newsglass:article';
   const starts = codePointCounter(article.text);
@@ -33,11 +34,9 @@ export function toJsonLd(document: AnnotatedArticle, strings: Strings): string {
       bodyOf(mark, document, parties, strings),
     ),
   );
-  const flags = relevance.flatMap((flag) => {
-    const span = article.paragraphs[flag.paragraph]?.span;
-    if (flag.verdict !== 'unrelated' || !span) return [];
-    const reasons = reasonsOf(flag, strings).map((reason) => describing(reason, strings));
-    return [annotation(`flag-${flag.paragraph}`, span, 'moderating', [tag('unrelated'), ...reasons])];
+  const flags = straysOf(document).map(({ relevance, span }) => {
+    const reasons = reasonsOf(relevance, strings).map((reason) => describing(reason, strings));
+    return annotation(`flag-${relevance.paragraph}`, span, 'moderating', [tag('unrelated'), ...reasons]);
   });
   const items = [...marks, ...flags];
   return JSON.stringify(

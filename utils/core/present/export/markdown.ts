@@ -12,6 +12,7 @@ import { isMinor } from '../minor.ts';
 import { toSourcing } from '../panel/sourcing.ts';
 import { reasonsOf } from '../reasons.ts';
 import { shorten, snippetAt } from '../snippet.ts';
+import { labelOf, straysOf } from '../strays.ts';
 import type { Strings } from '../strings.ts';
 
 interface Context {
@@ -62,15 +63,12 @@ const paragraphOf = ({ lookup }: Context, { span }: Annotation): string =>
   `${lookup.paragraphAt(span.start) + 1}`;
 
 function flagLines({ lookup, strings }: Context): string[] {
-  const { article, relevance } = lookup.document;
-  return relevance
-    .filter(({ verdict }) => verdict === 'unrelated')
-    .map((flag) => {
-      const where = article.paragraphs[flag.paragraph];
-      const words = where ? shorten(sliceOf(article.text, where.span), 120) : '';
-      const label = strings.text('paragraphNumber', `${flag.paragraph + 1}`);
-      return `- ${label}: “${plain(words)}” ${plain(reasonsOf(flag, strings).join('; '))}`;
-    });
+  const { document } = lookup;
+  return straysOf(document).map((stray) => {
+    const words = shorten(sliceOf(document.article.text, stray.span), 120);
+    const why = reasonsOf(stray.relevance, strings).join('; ');
+    return `- ${labelOf(stray, strings)}: “${plain(words)}” ${plain(why)}`;
+  });
 }
 
 /** What is a figure to a reader; number words that are turns of phrase are named below the table. */

@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from '../../model.ts';
 import { sliceOf } from '../../text/spans.ts';
 import { reasonsOf } from '../reasons.ts';
 import { shorten } from '../snippet.ts';
+import { labelOf, straysOf } from '../strays.ts';
 import type { Strings } from '../strings.ts';
 import type { FlagView, PanelView } from './view.ts';
 
@@ -11,18 +12,12 @@ type Flags = Pick<PanelView, 'flagLine' | 'judged' | 'flags'>;
 export function toFlags(document: AnnotatedArticle, strings: Strings): Flags {
   const { article, relevance } = document;
   const judged = relevance.filter((r) => r.verdict !== 'site-text');
-  const flags: readonly FlagView[] = relevance
-    .filter((r) => r.verdict === 'unrelated')
-    .flatMap((r) => {
-      const paragraph = article.paragraphs[r.paragraph];
-      if (!paragraph) return [];
-      return {
-        paragraph: r.paragraph,
-        label: strings.text('paragraphNumber', `${r.paragraph + 1}`),
-        text: shorten(sliceOf(article.text, paragraph.span), 400),
-        reasons: reasonsOf(r, strings),
-      };
-    });
+  const flags: readonly FlagView[] = straysOf(document).map((stray) => ({
+    paragraph: stray.relevance.paragraph,
+    label: labelOf(stray, strings),
+    text: shorten(sliceOf(article.text, stray.span), 400),
+    reasons: reasonsOf(stray.relevance, strings),
+  }));
   return {
     flagLine: lineOf(flags.length, judged.length, article.headline, strings),
     judged: judged.length > 0 && article.headline !== '',

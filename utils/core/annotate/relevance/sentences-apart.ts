@@ -1,0 +1,47 @@
+import type { RelevanceEvidence, Span } from '../../model.ts';
+import type { Claims } from '../claims.ts';
+import type { Context } from '../context.ts';
+import { judgeParagraphs, type Profiles, profileArticle } from './judge.ts';
+import type { Judge, Words } from './model-bytes.ts';
+import { partyUses } from './party-uses.ts';
+import { cutLongParagraphs } from './passages.ts';
+import { evidenceFor } from './reasons.ts';
+import { COLLECTION_FLAGS, UNSURE } from './verdict.ts';
+
+/** Log odds from which a run of sentences is shown: higher than for a paragraph, because a run has less to say. */
+const APART = 4.2;
+
+/** Sentences of a paragraph that may be unrelated to the headline although others beside them belong. */
+export interface SentencesApart {
+  readonly span: Span;
+  readonly evidence: readonly RelevanceEvidence[];
+}
+
+/**
+ * The sentences apart of each paragraph, undefined for most: long paragraphs are judged once more by runs of sentences.
+ * Of two runs that are not neighbours the first is told. Where many paragraphs have one, the page is a collection of
+ * things: then none has.
+ */
+export function findSentencesApart(
+  context: Context,
+  claims: Claims,
+  whole: Profiles,
+  words: Words,
+  judge: Judge,
+): (SentencesApart | undefined)[] {
+  const none = context.article.paragraphs.map(() => undefined);
+  const apart: (SentencesApart | undefined)[] = [...none];
+  const passages = cutLongParagraphs(context, whole);
+  if (!passages) return none;
+  const { paragraphOf } = passages;
+  const spans = passages.context.article.paragraphs.map((p) => p.span);
+  const profiles = profileArticle(passages.context, partyUses(passages.context, claims), words);
+  const judgements = judgeParagraphs(profiles, words, judge);
+  const belongs = new Set(paragraphOf.filter((_, i) => judgements[i]!.odds < UNSURE));
+  judgements.forEach((judgement, i) => {
+    const paragraph = paragraphOf[i]!;
+    if (judgement.odds <= APART || !belongs.has(paragraph)) return;
+    apart[paragraph] = { span: spans[i]!, evidence: evidenceFor(judgement, profiles) };
+  });
+  return apart.filter((one) => one).length > COLLECTION_FLAGS ? none : apart;
+}
