@@ -18,9 +18,10 @@ export function sentenceTies(context: Context, { book, headline }: Profiles): nu
   context.sentences.forEach((sentence, k) => {
     const own = new Set<number>();
     for (; at < context.tokens.length && context.tokens[at]!.start < sentence.end; at++) {
-      const { word, text } = context.tokens[at]!;
-      const id = word ? book.idOf(text.replaceAll('’', "'").toLowerCase()) : -1;
-      if (id < 0) continue;
+      const { word, spelling } = context.tokens[at]!;
+      const { stem } = book.factsOf(spelling);
+      if (!word || stem < 0) continue;
+      const id = book.idOf(stem);
       own.add(id);
       const use = uses.get(id);
       if (use) use.last = k;
