@@ -5,8 +5,9 @@ import { builtFiles, builtFolder, builtText, TARGETS } from './built.ts';
 
 /** Gzipped bytes. A file that outgrows its budget is a decision to be taken here, with its reason. */
 const BUDGETS: readonly (readonly [what: RegExp, bytes: number])[] = [
-  // the core with all its trained assets; never on a page's own thread. Half of it is one table of word vectors: 600 kB is the aim
-  [/^background\.js$/, 1_300_000],
+  // the core with all its trained assets; never on a page's own thread. Two thirds of it are weights of the tagger and a table
+  // of word vectors: 600 kB is the aim
+  [/^background\.js$/, 1_050_000],
   // what every page that is read has to take in: extraction with Readability 27 kB, painting, and the card with all its words
   [/^content-scripts\/.*\.js$/, 68_000],
   // all seven pages of the extension with all they share; what the popup loads has its own budget below
