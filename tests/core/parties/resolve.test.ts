@@ -98,6 +98,21 @@ describe('a party', () => {
   });
 });
 
+describe('a dateline', () => {
+  const story = (line: string) =>
+    read(`${line} - Chipmaker Corvane said on Thursday it would build a plant.`);
+
+  it('gives a place its spoken spelling, and keeps its own as an alias', () => {
+    const place = story('SAN FRANCISCO (Tideline Wire)').partyOf('SAN FRANCISCO');
+    expect(place).toMatchObject({ type: 'place', name: 'San Francisco', aliases: ['SAN FRANCISCO'] });
+    expect(story('PORT OF SPAIN (Tideline Wire)').partyOf('PORT OF SPAIN')?.name).toBe('Port of Spain');
+  });
+
+  it('names an agency in brackets, never a place', () => {
+    expect(story('SAN FRANCISCO (Tideline Wire)').typeOf('Tideline Wire')).toBe('organisation');
+  });
+});
+
 describe('a headline in capitals', () => {
   it('lends its first letters to no short form', () => {
     const { partyOf } = read(

@@ -143,6 +143,18 @@ function canonicalName(names: readonly string[], root: Node): string {
   const shouted = (s: string): boolean => s.length > 5 && s === s.toUpperCase();
   const calm = names.filter((n) => !shouted(n));
   const pool = calm.length > 0 ? calm : names;
+  // a place named in a dateline alone: "SAN FRANCISCO"
+  if (root.type === 'place' && calm.length === 0) return spokenCase(pool[0]!);
   if (root.type === 'place' || root.type === 'group') return pool[0]!;
   return pool.reduce((best, n) => (n.length > best.length ? n : best));
 }
+
+const SMALL = /^(?:of|the|and|de|del|la|le|les|sur|upon|on|in|da|do|dos|al|el)$/;
+
+/** "PORT OF SPAIN" → "Port of Spain". */
+const spokenCase = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[\p{L}\p{M}]+/gu, (word, at: number) =>
+      at > 0 && SMALL.test(word) ? word : word[0]!.toUpperCase() + word.slice(1),
+    );

@@ -1,9 +1,11 @@
 import type { Draft, DraftRule, Page } from '../draft.ts';
 import { LIST } from '../tagger/word-facts.ts';
 
+/** Words a dateline has at most before its agency. */
+const DATELINE_LENGTH = 9;
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
-/** "LAGOS, Nigeria (AP) —", "NEW YORK, Sept 3 (Reuters) -", "BERLIN 2024-03-01": the capitals that open the line are its place. */
+/** "LAGOS, Nigeria (AP) —", "NEW YORK, Sept 3 (Reuters) -", "BERLIN 2024-03-01": the capitals that open the line are its place, who is named in the brackets an agency. */
 export const readDatelines: DraftRule = (drafts, page) => {
   const places = new Map<number, number>();
   for (let i = 0; i < page.words.length; i++)
@@ -17,7 +19,7 @@ export const readDatelines: DraftRule = (drafts, page) => {
   for (const d of drafts) {
     const start = [...spanStarts(d, places)][0];
     if (start === undefined) {
-      out.push(d);
+      out.push(isAgency(d, page, places) ? { ...d, type: 'organisation', evidence: ['dateline'] } : d);
       continue;
     }
     const to = places.get(start)!;
@@ -37,6 +39,13 @@ const place = (from: number, to: number): Draft => ({
   rule: 'dateline',
   evidence: ['dateline'],
 });
+
+/** Whether a draft fills the brackets that close a dateline: "(Reuters) -". */
+function isAgency({ from, to }: Draft, { facts }: Page, places: ReadonlyMap<number, number>): boolean {
+  if (facts[from - 1]?.lower !== '(' || facts[to]?.lower !== ')') return false;
+  for (let i = from - 1; i >= Math.max(0, from - DATELINE_LENGTH); i--) if (places.has(i)) return true;
+  return false;
+}
 
 function* spanStarts(d: Draft, places: ReadonlyMap<number, number>): Generator<number> {
   for (let i = Math.max(0, d.from - 4); i < d.to; i++) {
