@@ -83,12 +83,18 @@ const table: Readonly<Record<string, readonly [string, ...(readonly [string, Val
   'sums of more countries, and letters that are signs before a large sum only': [
     ['It owes Tk 2,977 crore.', ['Tk 2,977 crore', money(2.977e10, 'BDT')]],
     ['It owes R500 million and R2,500.', ['R500 million', money(5e8, 'ZAR')], ['R2,500', money(2500, 'ZAR')]],
+    ['It passed the 100 million mark.', ['100 million', { type: 'count', amount: 1e8 }]],
+    ['The 12 euro zone states met.', ['12', { type: 'count', amount: 12, of: 'euro zone state' }]],
     ['It owes 22 euro cents.', ['22 euro cents', money(0.22, 'EUR')]],
     ['It owes JD 105 million.', ['JD 105 million', money(1.05e8, 'JOD')]],
     ['The robot R2 is small.'],
   ],
   'what is counted is the head of its phrase': [
     ['It has 150 police officers.', ['150', { type: 'count', amount: 150, of: 'police officer' }]],
+    [
+      'It drew 800-1000 people.',
+      ['800-1000', { type: 'count', amount: 900, of: 'people', low: 800, high: 1000 }],
+    ],
     ['It hurt 36 in North Orsk.', ['36', { type: 'count', amount: 36 }]],
     ['It has three singles matches.', ['three', { type: 'count', amount: 3, of: 'singles match' }]],
     [
@@ -131,6 +137,7 @@ const table: Readonly<Record<string, readonly [string, ...(readonly [string, Val
   'm is a million or a metre, pounds are money or weight': [
     ['It drew 23m viewers.', ['23m', { type: 'count', amount: 23e6, of: 'viewer' }]],
     ['She won the 100m sprint.', ['100m', of(100, 'metre')]],
+    ['It is 50m taller.', ['50m', of(50, 'metre')]],
     ['She ran the 800m and 1500m.', ['800m', of(800, 'metre')], ['1500m', of(1500, 'metre')]],
     ['She won the 10,000m bronze.', ['10,000m', of(10_000, 'metre')]],
     ['In the pole vault she cleared 5.05m.', ['5.05m', of(5.05, 'metre')]],
@@ -163,6 +170,8 @@ const table: Readonly<Record<string, readonly [string, ...(readonly [string, Val
     ['The 45-year-old left.', ['45-year-old', { type: 'age', amount: 45 }]],
     ['Ana Rus, 63, left.', ['63', { type: 'age', amount: 63 }]],
     ['His spouse, 30, left.', ['30', { type: 'age', amount: 30 }]],
+    ['It fell among people under 55.', ['55', { type: 'age', amount: 55 }]],
+    ['It is 9.3 million years old.', ['9.3 million years old', { type: 'age', amount: 9.3e6 }]],
     ['I’m 57, he said.', ['57', { type: 'age', amount: 57 }]],
     ['Ana, 26, left.', ['26', { type: 'age', amount: 26 }]],
     ['An 18-month-old boy slept.', ['18-month-old', { type: 'age', amount: 1.5 }]],
@@ -255,6 +264,7 @@ const table: Readonly<Record<string, readonly [string, ...(readonly [string, Val
     ['It struck at 0001 GMT.', ['0001 GMT', { type: 'time', iso: 'T00:01' }]],
     ['It struck at 1:30 p.m. on foot.', ['1:30 p.m.', { type: 'time', iso: 'T13:30' }]],
     ['It struck at 10 p.m. Wednesday.', ['10 p.m. Wednesday', { type: 'time', iso: '2026-03-11T22:00' }]],
+    ['It took 15+ hours.', ['15+ hours', { type: 'duration', amount: 15, unit: 'hour', iso: 'PT15H' }]],
     ['It took 90 minutes.', ['90 minutes', { type: 'duration', amount: 90, unit: 'minute', iso: 'PT90M' }]],
     [
       'It took 10 to 15 years.',
@@ -293,7 +303,8 @@ describe('numbers that are no figures', () => {
     'Possible Reason No. 1: It rains.',
     'He told the Today programme, as artist of the year.',
     'The star of Happy Mondays and each one of the others came.',
-    'Who files a 13F knows.',
+    'Who files a 13F knows that a note is shown (17).',
+    'The box R6700 got 5/5.',
     'The COP26 summit, High Noon, 50 Cent, a film of 5:26 and the tag id="747986907162877952" came.',
     'He ran in the French half and in Arden’s half, Guccifer 2.0 told Citi 97.3 FM.',
     'Before half time he was half asleep and kept doubling down.',

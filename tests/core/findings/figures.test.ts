@@ -123,6 +123,7 @@ describe('one quantity told with two values', () => {
   });
   it.each([
     ['The storm damaged 140 homes in Arden.', 'The storm damaged 190 homes in Bute.'],
+    ['won the cup with a throw of 140 feet.', 'won the cup with a throw of 190 feet.'],
     ['The storm damaged 140 homes in Arden.', 'She says the storm damaged 190 homes.'],
     ['The storm damaged 140 homes in Arden.', 'The storm damaged another 190 homes in Arden.'],
     ['The storm damaged 140 homes in Arden.', 'The storm damaged 190 homes in Arden on Tuesday.'],

@@ -1,4 +1,4 @@
-import { isHyphen, type Reading, type Scan, word } from './scan.ts';
+import { at, isHyphen, type Reading, type Scan, word } from './scan.ts';
 
 /** An amount with its unit, up to token `to`. `unit` is whatever the detector compares. */
 export interface Measured {
@@ -29,6 +29,8 @@ export const measured = (number: Reading, to: number, unit: string): Measured =>
 /** Where the unit of a number may begin: 'five-inch', 'dozens of miles', 'half a mile', 'two-thirds of a mile'. */
 export function unitStart(scan: Scan, number: Reading): number {
   let k = number.to;
+  // '15+ hours'
+  if (word(scan, k) === '+' && at(scan, k).glued) return k + 1;
   if (number.style === 'vague' && word(scan, k) === 'of' && word(scan, k - 1) !== 'of') return k + 1;
   if (number.style !== 'fraction') return isHyphen(scan, k) ? k + 1 : k;
   if (word(scan, k) === 'of') k++;

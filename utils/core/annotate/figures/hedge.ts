@@ -4,7 +4,7 @@ const BEFORE =
   /(?:^|[^\p{L}])(?:(about|around|over|under|above|below|[~≈<>≤≥±])\s*|(approximately|roughly|some|nearly|almost|approx|circa|(?:an )?estimated|perhaps|barely|maybe|probably|upwards(?: of)?|exceeding|(?:more|less|fewer|no (?:more|fewer|less)) than|at (?:least|most)|up to|as (?:many|much|few|little) as|close to|in excess of|just (?:over|under)|well (?:over|under)|north of|not quite)\s*(?:an?\s+)?)(?:(?:only|just|between|from)\s+)*$/iu;
 /** 'over the last two years', 'about the 30 people': a preposition, whose noun has its own article. */
 const DETERMINED = /^(?:the|last|past|next|this)\b/i;
-const AFTER = /^\s*(or so|or more|or less|or fewer|-plus|plus|-odd|or thereabouts)(?!\p{L})/u;
+const AFTER = /^\s*(or so|or more|or less|or fewer|-plus|plus|-odd|or thereabouts|\+(?=\s))(?!\p{L})/u;
 
 const INEXACT = /^(?:about|around|approx|roughly|circa|perhaps|maybe|probably|nearly|almost)/i;
 

@@ -48,7 +48,9 @@ export function afterConnector(scan: Scan, i: number, to: number): number | unde
   let before = i - 1;
   while (before > i - 4 && HEDGES.has(word(scan, before))) before--;
   if (joint.lower === 'and') return word(scan, before) === 'between' ? to + 1 : undefined;
-  const changes = word(scan, before) === 'from' ? changesBefore(scan, before, 12) : changesBefore(scan, i, 3);
+  // 'up 6 %, or 12 pence, to 93': told again, then the level
+  const reach = word(scan, before) === 'from' ? 12 : word(scan, before) === 'or' ? 9 : 3;
+  const changes = changesBefore(scan, reach === 12 ? before : i, reach);
   return changes ? undefined : to + 1;
 }
 const HEDGES = new Set('about around some roughly nearly approximately up to'.split(' '));

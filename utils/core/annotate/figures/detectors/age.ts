@@ -1,7 +1,8 @@
 import type { Detector, Outcome } from '../detector.ts';
 import { type Place, rule } from '../grammar/pattern.ts';
 import type { Period } from '../lexicon/calendar.ts';
-import { at, type Scan, word } from '../scan.ts';
+import { isStop } from '../noun.ts';
+import { at, isHyphen, type Scan, word } from '../scan.ts';
 
 const YEAR = 31557600;
 
@@ -36,6 +37,17 @@ function isLed(scan: Scan, from: number): boolean {
 const PERSON =
   /^(?:wife|husband|spouse|partner|son|daughter|brother|sister|mother|father|widow|girlfriend|boyfriend|fiancée?|man|woman|boy|girl|driver|victim|suspect|defendant|teenager)$/;
 
+/** 'Maine (4), Ohio (18)': a list of names with numbers that are no ages, as some are too small. */
+function isTallied(scan: Scan, i: number): boolean {
+  for (const step of [-1, 1])
+    for (let k = i + 3 * step; Math.abs(k - i) < 14; k += step)
+      if (word(scan, k - 1) === '(' && word(scan, k + 1) === ')' && at(scan, k).value < 12) return true;
+  return false;
+}
+
+const PEOPLE =
+  /^(?:people|those|anyone|everyone|everybody|adults|children|kids|men|women|voters|pupils|patients|residents|players)$/;
+
 const FIRMS =
   /^(?:inc|corp|ltd|co|plc|llc|jan|feb|mar|apr|june?|july?|aug|sept?|oct|nov|dec|no|street|avenue|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
@@ -51,7 +63,7 @@ function isAfterName({ scan, from, to }: Place, n: number, bracket: boolean): bo
     word(scan, from).startsWith('0')
   )
     return false;
-  if (bracket) return n > 12;
+  if (bracket) return n > 12 && !isTallied(scan, from);
   if (at(scan, from).glued || at(scan, to + 1).type === 'digits') return false;
   const full = earlier.capital || /^[.'-]$/.test(earlier.lower);
   const goesOn = at(scan, to + 1).type === 'word' && !at(scan, to + 1).capital;
@@ -95,6 +107,9 @@ export const ageDetector: Detector = {
       ({ low, high, period }) => ofPeriod(period, low, high),
     ),
     rule(`<n:int> ~ <period> ~ ${OLD}`, '‘old’ follows the number', ({ n, period }) => ofPeriod(period, n)),
+    rule(`<number> ~ <period> ~ ${OLD}`, '‘old’ follows the number', ({ number, period }) =>
+      number.style === 'vague' ? undefined : ofPeriod(period, number.value),
+    ),
     rule('<n:int> - something|somethings', 'a decade of life', ({ n }) =>
       n % 10 === 0 && n < 100 ? age(n, n + 9) : undefined,
     ),
@@ -118,6 +133,12 @@ export const ageDetector: Detector = {
     rule('<n:int>', '‘age’ stands before the number', ({ n }, { scan, from }) =>
       n < 130 && isLed(scan, from) ? age(n) : undefined,
     ),
+    rule('@under|over <n:digits>', 'people so old', ({ n }, { scan, from, to }) => {
+      const free = at(scan, to).type !== 'word' || isStop(word(scan, to));
+      return n > 4 && n < 110 && free && PEOPLE.test(word(scan, from - 2)) && !isHyphen(scan, to)
+        ? age(n)
+        : undefined;
+    }),
     rule(`@turned|turns|turning <n:int> ${ENDS}`, 'so old was the person', ({ n }, { scan, from }) =>
       n < 120 && /^(?:i|he|she|who)$/.test(word(scan, from - 2)) ? age(n) : undefined,
     ),

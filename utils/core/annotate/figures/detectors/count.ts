@@ -32,7 +32,9 @@ function count({ scan, from }: Place) {
     to += 2;
     while (isHyphen(scan, to) && at(scan, to + 1).type === 'word' && to < from + 8) to += 2;
   } else {
-    const skip = tied === 'odd' || tied === 'plus' ? 2 : read.vague && word(scan, to) === 'of' ? 1 : 0;
+    const marked = word(scan, to) === '+' && at(scan, to).glued;
+    const skip =
+      tied === 'odd' || tied === 'plus' ? 2 : marked || (read.vague && word(scan, to) === 'of') ? 1 : 0;
     // 'world number one Ann Reed': a rank.
     noun = word(scan, from - 1) === 'number' ? undefined : nounAfter(scan, to + skip, read.value === 1);
   }

@@ -101,7 +101,7 @@ function signAt(scan: Scan, i: number): PhraseHit | undefined {
   if (next.type !== 'digits' && !/^[$.-]$/.test(next.lower)) return undefined;
   if (/^(?:rs|rp|dlrs?|dhs?|tk)$/.test(token.lower)) return found;
   if (/^[rn]$/.test(token.lower))
-    return token.capital && next.glued && isLarge(scan, i + 1) ? found : undefined;
+    return token.capital && next.glued && isLarge(scan, i + 1, false) ? found : undefined;
   if (code ? /^[a-z]{3}$/.test(written) && !COMMON.test(written) : written !== written.toUpperCase())
     return undefined;
   if (code && written !== written.toUpperCase() && written !== token.lower) return undefined;
@@ -117,11 +117,12 @@ function mangled(scan: Scan, i: number): PhraseHit | undefined {
   return at(scan, i + 1).glued && isLarge(scan, i + 1) ? { name: 'GBP', to: i + 1 } : undefined;
 }
 
-/** Digits that look like a sum: in thousands, with a scale, with hundredths. */
-function isLarge(scan: Scan, i: number): boolean {
+/** Digits that look like a sum: in thousands, with a scale, with hundredths; `plain` ones without a comma as well. */
+function isLarge(scan: Scan, i: number, plain = true): boolean {
   const number = scan.number(i);
   return (
-    number?.style === 'digits' && (number.scale > 1 || number.value >= 1000 || /\.\d\d$/.test(word(scan, i)))
+    number?.style === 'digits' &&
+    (number.scale > 1 || (plain && number.value >= 1000) || /,\d{3}|\.\d\d$/.test(word(scan, i)))
   );
 }
 
@@ -131,6 +132,13 @@ function currencyAt(scan: Scan, i: number): PhraseHit | undefined {
   const country = phraseAt(ADJECTIVES, scan.tokens, i);
   const k = country ? country.to : i;
   const name = phraseAt(CURRENCIES, scan.tokens, k) ?? ownName(scan, i);
+  // 'the 12 euro zone countries'
+  if (
+    name &&
+    word(scan, k) === 'euro' &&
+    /^(?:zone|area|bloc|countries|nations|members|states|teams)$/.test(word(scan, name.to))
+  )
+    return undefined;
   if (name) {
     const to = word(scan, name.to) === 'sterling' ? name.to + 1 : name.to;
     return { name: codeOf(name.name, country?.name), to };
@@ -244,7 +252,9 @@ const HEAVY = /^(?:weigh|heav|lbs?$|ounces?$|muscle|cocaine|marijuana|meat|flesh
 function isDoubtful(scan: Scan, number: Reading, from: number, to: number): boolean {
   const w = word(scan, to - 1);
   if (to - from > 1 || !DOUBTFUL.has(w) || at(scan, from).capital) return false;
-  if (/^(?:won|marks?)$/.test(w))
+  // 'the 100 million mark' is passed, not paid.
+  if (w === 'mark') return number.value !== 1 || number.style !== 'digits';
+  if (/^(?:won|marks)$/.test(w))
     return !(
       number.style !== 'words' &&
       (number.scale > 1 || number.value >= 100 || !Number.isInteger(number.value))

@@ -121,14 +121,14 @@ function fits(scan: Scan, number: Reading, name: string, to: number): boolean {
   if (name === 'point')
     return !few && !(number.style === 'words' && number.value === 1 && word(scan, number.from - 1) === 'at');
   if (name === 'turn') return number.style !== 'vague' && !/^(?:one|two)$/.test(word(scan, number.from));
-  if (name === 'bit') return !few;
+  if (name === 'bit') return !few && !(number.style === 'words' && word(scan, to) === 'of');
   if (name === 'stone') return word(scan, to) !== 'walls';
   return name !== 'cup' || word(scan, to) === 'of' || number.style !== 'words';
 }
 
 /** What is told by its length or height, and races. */
 const LONG =
-  /^(?:bridge|tunnel|tower|wall|fence|pipeline|cable|mast|statue|yacht|ship|vessel|boat|chimney|runway|pool|cliff|wave|waves|stretch|trench|crater|sprint|race|run|dash|freestyle|butterfly|backstroke|breaststroke|hurdles|relay|final|finals|medley|classical|swim|steeplechase|walk|champion|runner|title|heats|lap|course|mark|altitude|from|x)$/;
+  /^(?:taller|higher|longer|deeper|wider|bridge|tunnel|tower|wall|fence|pipeline|cable|mast|statue|yacht|ship|vessel|boat|chimney|runway|pool|cliff|wave|waves|stretch|trench|crater|sprint|race|run|dash|freestyle|butterfly|backstroke|breaststroke|hurdles|relay|final|finals|medley|classical|swim|steeplechase|walk|champion|runner|title|heats|lap|course|mark|altitude|from|x)$/;
 const MOVES =
   /^(?:swam|swim|ran|walked|waded|fell|depth|height|length|width|tall|deep|distance|jumped|threw|leapt|women|men)$/;
 
@@ -155,7 +155,7 @@ function lengthInLetter(scan: Scan, number: Reading): Measured | undefined {
 }
 
 /** Distances of races, in metres. */
-const RACES = new Set([60, 100, 110, 200, 400, 800]);
+const RACES = new Set([50, 60, 100, 110, 200, 400, 800]);
 const isMillionNoun = (scan: Scan, i: number): boolean => nounAfter(scan, i, false) !== undefined;
 
 /** Smaller units that go on after larger ones: how many of them make one. */

@@ -108,7 +108,7 @@ const rank: Read<number> = (scan, i) => {
   const token = at(scan, i);
   if (token.type === 'digits') {
     const ending = at(scan, i + 1);
-    return /^\d+$/.test(token.lower) && ending.glued && isRankEnding(token.lower, ending.lower)
+    return /^[\d,]+$/.test(token.lower) && ending.glued && isRankEnding(token.lower, ending.lower)
       ? { value: token.value, to: i + 2 }
       : undefined;
   }

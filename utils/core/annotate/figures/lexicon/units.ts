@@ -94,6 +94,7 @@ decibel: db*d
 kilometre per hour: km/h kmh kph kmph km/hr
 metre per second: m/s mps*t
 mile per hour: mph mi/h
+kilobit per second: kbps
 megabit per second: mbps
 gigabit per second: gbps
 milligram per decilitre: mg/dl

@@ -2,7 +2,8 @@ import { numericAt } from '../dates/numeric.ts';
 import type { Veto } from '../detector.ts';
 import { type Place, rule } from '../grammar/pattern.ts';
 import { ZONES } from '../lexicon/calendar.ts';
-import { at, raw, type Scan, word } from '../scan.ts';
+import { nounAfter } from '../noun.ts';
+import { at, isHyphen, raw, type Scan, word } from '../scan.ts';
 
 /** Numbers that name a thing and count nothing: addresses of the web, phone numbers, versions, codes of letters and digits. */
 export const identifierVeto: Veto = {
@@ -11,6 +12,13 @@ export const identifierVeto: Veto = {
     rule('covid – <digits>', 'a disease', () => ({})),
     rule('<n:digits> +.|] !<digits>', 'the numeral of a list', ({ n }, place) =>
       n < 100 && startsLine(place) ? {} : undefined,
+    ),
+    rule('@[ <n:digits> ] .', 'a note', ({ n }, { scan, from }) => {
+      const noted = at(scan, from - 2);
+      return n < 200 && noted.type === 'word' && !noted.capital ? {} : undefined;
+    }),
+    rule('@[ <digits> &]', 'a tie-break', (_, { scan, from }) =>
+      at(scan, from - 2).type === 'digits' && isHyphen(scan, from - 3) ? {} : undefined,
     ),
     rule('<n:anyDigits>', 'a code', ({ n }, place) => {
       const end = phoneEnd(place) ?? codeEnd(place, n);
@@ -64,8 +72,8 @@ function codeEnd({ scan, from }: Place, value: number): number | undefined {
   // '33/1', '1/14', '24/7': odds and idioms; '7/8' and '1/14 of' are fractions, '9/11' is a day.
   if (
     bottom &&
-    top !== bottom &&
-    (Number(top) > Number(bottom) || !(scan.number(from)!.to > from + 1 || numericAt(scan, from)))
+    top !== '50' &&
+    (Number(top) >= Number(bottom) || !(scan.number(from)!.to > from + 1 || numericAt(scan, from)))
   )
     return end;
   const code =
@@ -86,8 +94,9 @@ function phoneEnd({ scan, from }: Place): number | undefined {
   const spaced = groups.slice(1).every((group) => group.length === 3);
   const long = groups.length > 2 && digits >= 9 && digits < 16 && !spaced && !numericAt(scan, from);
   const eight = /^\d{4}-\d{4}$/.test(found) && !groups.some((group) => /^(?:1\d|20)/.test(group));
-  const local =
-    /^\d{3}[-–]\d{4}$/.test(found) || (eight && !/^ \p{Ll}/u.test(scan.text.slice(start + 9, start + 11)));
+  // '800-1000 people' are counted.
+  const counted = Number(groups[0]) < Number(groups[1]) && nounAfter(scan, from + 3, false) !== undefined;
+  const local = (eight || /^\d{3}[-–]\d{4}$/.test(found)) && !counted;
   const short = groups.length === 2 && ((led && digits >= 9) || local);
   return long || short ? start + found.length : undefined;
 }
