@@ -150,6 +150,15 @@ test('an article in several parts, with other boxes between, is read whole', asy
   expect(lines((await articleOf(html)).text)).toEqual(SENTENCES);
 });
 
+test('a title that says little leaves the headline to the only heading of the page', async () => {
+  const titled = (head: string) =>
+    articleOf(
+      page(`<article>${head}${paragraphs()}</article>`).replace(/<title>.*?<\/title>/, '<title>News</title>'),
+    );
+  expect((await titled(`<h1>${HEADLINE}</h1>`)).headline).toBe(HEADLINE);
+  expect((await titled(`<h1>${HEADLINE}</h1><h1>What else is new on the coast</h1>`)).headline).toBe('News');
+});
+
 test('structured data gives headline, byline, site and date', async () => {
   const data = {
     '@context': 'https://schema.org',

@@ -13,6 +13,8 @@ function likeness(left: Words, right: Words): number {
   return common / Math.max(fewer, Math.max(left.size, right.size) * 0.5);
 }
 
+/** Characters of a headline. */
+const LONGEST = 300;
 const SEPARATOR = /\s+[|–—»·•:-]\s+|\s*[|»]\s*/;
 
 /** A title without the site's name at either end. */
@@ -45,7 +47,17 @@ export interface Headline {
   readonly block: Block | undefined;
 }
 
-/** The heading on the page that the titles speak of, in the page's words; else the best title without the site's name. */
+/** Titles of fewer words name a page rather than its story: "Article", "News". */
+const FEW = 4;
+
+/** The one first-rank heading of a page; undefined where there are more, or it says little. */
+function onlyHeading(page: Page): Block | undefined {
+  const [only, ...more] = page.blocks.filter((block) => tagOf(block) === 'h1');
+  if (!only || more.length > 0 || only.text.length > LONGEST) return undefined;
+  return wordsOf(only.text).length < FEW ? undefined : only;
+}
+
+/** The heading on the page that the titles speak of, in the page's words; else the best title without the site's name, or the only heading where that says little. */
 export function findHeadline(
   page: Page,
   titles: readonly (string | undefined)[],
@@ -57,7 +69,7 @@ export function findHeadline(
   let most = 0.5;
   for (const block of page.blocks) {
     const tag = tagOf(block);
-    if (!tag || block.text.length > 300) continue;
+    if (!tag || block.text.length > LONGEST) continue;
     const rank = tag === 'h1' ? 0.15 : tag === 'h2' ? 0.05 : 0;
     const words = wordSet(block.text);
     const like = Math.max(0, ...titleWords.map((title) => likeness(words, title)));
@@ -67,7 +79,7 @@ export function findHeadline(
       best = block;
     }
   }
-  if (best) return { text: best.text.replace(/\n/g, ' '), block: best };
   const text = given[0] === undefined ? '' : withoutSite(given[0], siteName).replace(/\s+/g, ' ');
-  return { text, block: undefined };
+  if (!best && wordsOf(text).length < FEW) best = onlyHeading(page);
+  return best ? { text: best.text.replace(/\n/g, ' '), block: best } : { text, block: undefined };
 }

@@ -1,7 +1,7 @@
 import type { Block, Page } from './blocks.ts';
 import { linesNear } from './near-headline.ts';
 
-const BY = /^(?:written |words |story |report |analysis |opinion |review )?by:?\s+(.{3,80})$/i;
+const BY = /^(?:written |words |story |report |analysis |opinion |review )?by:?\s+(.{3,200})$/i;
 /** Written with ranges: Unicode property classes take a browser long to compile. */
 const NAME =
   /^[A-ZÀ-ÖØ-Þ\u0100-\u1fff][A-Za-zÀ-ÖØ-öø-\u1fff.'’-]*(?: (?:[A-ZÀ-ÖØ-Þ\u0100-\u1fff][A-Za-zÀ-ÖØ-öø-\u1fff.'’-]*|and|&|de|la|van|von|der|bin|al|el|du|da)|,)*/;
