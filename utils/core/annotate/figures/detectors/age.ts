@@ -133,7 +133,7 @@ export const ageDetector: Detector = {
     rule('<n:int>', '‘age’ stands before the number', ({ n }, { scan, from }) =>
       n < 130 && isLed(scan, from) ? age(n) : undefined,
     ),
-    rule('@under|over <n:digits>', 'people so old', ({ n }, { scan, from, to }) => {
+    rule('@under|over <n:digits>', 'so old was the person', ({ n }, { scan, from, to }) => {
       const free = at(scan, to).type !== 'word' || isStop(word(scan, to));
       return n > 4 && n < 110 && free && PEOPLE.test(word(scan, from - 2)) && !isHyphen(scan, to)
         ? age(n)
