@@ -11,6 +11,7 @@ export interface Look extends Pick<LaunchOptions, 'dark' | 'language'> {
   /** Zoom of the browser, 1 unless told. */
   readonly zoom?: number;
   readonly rightToLeft?: boolean;
+  readonly forcedColours?: boolean;
 }
 
 export const LOOKS: readonly Look[] = [
@@ -18,6 +19,7 @@ export const LOOKS: readonly Look[] = [
   { name: 'dark', suffix: '-dark', dark: true },
   { name: 'german', suffix: '-de', language: 'de' },
   { name: 'zoomed', suffix: '-200', zoom: 2 },
+  { name: 'forced-colours', suffix: '-forced-colours', forcedColours: true },
   { name: 'right-to-left', suffix: '-rtl', rightToLeft: true },
 ];
 

@@ -24,6 +24,14 @@ export async function dress(page: Page, { look }: Shot): Promise<void> {
   );
 }
 
+/** Colours as a reader's system forces them on every page. */
+async function forceColours(page: Page): Promise<void> {
+  const devtools = await page.createCDPSession();
+  await devtools.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'forced-colors', value: 'active' }],
+  });
+}
+
 /** A page of ours with its popup over it, once that has got so far. */
 export async function open(
   shot: Shot,
@@ -32,11 +40,13 @@ export async function open(
 ): Promise<{ page: Page; popup: Popup; panel: Page }> {
   const page = await shot.driver.browser.newPage();
   await page.goto(`${shot.url}/${slug}`);
+  if (shot.look.forcedColours) await forceColours(page);
   const popup = await shot.driver.clickToolbar(page);
   const panel = popup.page!;
   await until(`the popup to be ${phase}`, () =>
     popup.evaluate<boolean>(`document.documentElement.dataset.phase === '${phase}'`),
   );
   await dress(panel, shot);
+  if (shot.look.forcedColours) await forceColours(panel);
   return { page, popup, panel };
 }
