@@ -15,11 +15,22 @@ for (const file of readdirSync(folder).sort())
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    help: { type: 'boolean', default: false },
     pages: { type: 'string' },
     quick: { type: 'boolean', default: false },
     'stream-mb': { type: 'string', default: '32' },
   },
 });
+if (values.help) {
+  console.log(`npm run bench -- [PART…] [--pages FOLDER] [--quick] [--stream-mb N]
+
+Measures the parts named, or all, and writes their tables to docs/bench.md.
+parts        ${parts.map((p) => p.name).join(', ')}
+--pages      a folder of saved pages to read beside the project's own articles
+--quick      few runs, nothing written
+--stream-mb  megabytes of text through the command line, 32 unless told`);
+  process.exit(0);
+}
 const unknown = positionals.filter((name) => !parts.some((part) => part.name === name));
 if (unknown.length > 0) {
   console.error(`there is no part ${unknown.join(', ')}; there are ${parts.map((p) => p.name).join(', ')}`);
