@@ -46,6 +46,15 @@ describe('names in a text', () => {
     expect(typeOf('Victoria')).toBe('person');
   });
 
+  it('are two where a speaker is named with his house', () => {
+    const { typeOf } = read(
+      '"It looks circular," said Marcus Bell of Quillon Research. The Bank of Kenya agreed.',
+    );
+    expect(typeOf('Marcus Bell')).toBe('person');
+    expect(typeOf('Quillon Research')).toBe('organisation');
+    expect(typeOf('Bank of Kenya')).toBe('organisation');
+  });
+
   it('open a dateline as places', () => {
     const { typeOf } = read('KISUMU, Kenya (Reuters) - Fishermen returned to the lake.');
     expect(typeOf('KISUMU')).toBe('place');

@@ -5,7 +5,8 @@ import { LIST } from '../tagger/word-facts.ts';
 
 /**
  * Two names that the tagger took for one: "Kenya's Electoral Commission" (owner and owned), "Ruto and Odinga" (people,
- * or names that stand alone elsewhere), "India-Pakistan", a byline and its place ("Ann Lee LONDON"), "Ghana Bishop Osei".
+ * or names that stand alone elsewhere), "India-Pakistan", a byline and its place ("Ann Lee LONDON"), "Ghana Bishop Osei",
+ * a speaker and his house.
  */
 export const splitJoined: DraftRule = (drafts, page) => {
   const joined = joinLegalForms(drafts, page);
@@ -42,6 +43,8 @@ function splitOne(draft: Draft, page: Page, alone: ReadonlyMap<string, Draft>): 
         return [{ ...left, type: owner }, ...splitOne(right, page, alone)];
     } else if (lower === '-' && isCountry(page, draft.from, i) && isCountry(page, i + 1, draft.to)) {
       return [placeOrPeople(left, page), placeOrPeople(right, page)];
+    } else if (lower === 'of' && isSpeakerOf(draft, i, page)) {
+      return [{ ...left, type: 'person' }, right];
     } else if (/^[-–]$/.test(lower) && !page.words[i]!.glued && !page.words[i + 1]!.glued) {
       // a dash: what follows is a name only where it is one elsewhere
       const b = alone.get(keyOf(page, i + 1, draft.to));
@@ -60,6 +63,15 @@ function splitOne(draft: Draft, page: Page, alone: ReadonlyMap<string, Draft>): 
   const people = splitPeopleOff(draft, page);
   if (people.length > 1) return people;
   return draft.type === 'person' ? splitPlaceOff(draft, page) : [draft];
+}
+
+const SAYING = /^(?:said|says|added|adds|argued|warned|noted|wrote|writes|told|asked|by)$/;
+
+/** Whether a draft is a speaker and his house: `said "Ana Flores of Cobalt Research"`. `at`: the "of". */
+function isSpeakerOf({ from, type }: Draft, at: number, { facts }: Page): boolean {
+  if (type !== 'organisation' || at !== from + 2 || !SAYING.test(facts[from - 1]?.lower ?? '')) return false;
+  const [first, last] = [facts[from]!, facts[from + 1]!];
+  return (first.lists & LIST.firstName) !== 0 && last.capital && !(last.lists & (LIST.orgHead | LIST.legal));
 }
 
 /** "Salvadoran Ana Flores" and "Iraqi Kurdistan": a people before a person or a place; institutions keep theirs. */
