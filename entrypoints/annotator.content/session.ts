@@ -51,6 +51,8 @@ type Own = Awaited<ReturnType<typeof ownOf>>;
 export function runSession(page: Document, lifetime: AbortSignal, leave: () => void): void {
   const signal = takeOver(page, lifetime);
   let state: PageState = { phase: 'off' };
+  /** The panels have heard of the state. */
+  let told: Promise<void> = Promise.resolve();
   let reading: Reading | undefined;
   /** What the present reading stands on. */
   let shownOf: Extraction | undefined;
@@ -74,7 +76,7 @@ export function runSession(page: Document, lifetime: AbortSignal, leave: () => v
 
   const become = (next: PageState): PageState => {
     state = next;
-    tellPanels('pageState', { state });
+    told = tellPanels('pageState', { state });
     return state;
   };
   const hide = () => {
@@ -276,7 +278,11 @@ export function runSession(page: Document, lifetime: AbortSignal, leave: () => v
   answer<ToPage>(
     'page',
     {
-      state: () => state,
+      // an answer may overtake what was told before it, and a panel would fall back to that
+      state: async () => {
+        await told;
+        return state;
+      },
       start,
       found({ turn: of, ...marks }) {
         const wanted = of === turn && take !== undefined;

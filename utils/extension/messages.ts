@@ -121,8 +121,13 @@ export const askBackground = <V extends Verb<ToBackground>>(verb: V, request: Re
   );
 
 /** Tells every open panel; nobody listening is no error. */
-export function tellPanels<V extends Verb<ToPanels>>(verb: V, request: RequestOf<ToPanels, V>): void {
-  browser.runtime.sendMessage({ to: 'panels', verb, request } satisfies Envelope).catch(() => undefined);
+export async function tellPanels<V extends Verb<ToPanels>>(
+  verb: V,
+  request: RequestOf<ToPanels, V>,
+): Promise<void> {
+  await browser.runtime
+    .sendMessage({ to: 'panels', verb, request } satisfies Envelope)
+    .catch(() => undefined);
 }
 
 type Handlers<C extends Contract, From> = {
