@@ -105,7 +105,11 @@ test('any way to cut a text into inline elements leaves the same text and right 
       const words = SENTENCES.join(' ').split(' ');
       let html = '';
       let at = 0;
-      for (const { words: count, tag, gap } of pieces) {
+      // a paragraph that is mostly links is a list of other stories, and left out
+      let linked = 0;
+      for (const { words: count, tag: drawn, gap } of pieces) {
+        const tag = drawn === 'a' && linked + count > 5 ? 'span' : drawn;
+        if (tag === 'a') linked += count;
         const part = Array.from({ length: count }, () => words[at++ % words.length]).join(gap);
         html += tag ? `<${tag}>${part}</${tag}>${gap}` : `${part}${gap}`;
       }
