@@ -4,6 +4,8 @@ import { launchChromium } from '../browsers/chromium.ts';
 import { type Driver, type Popup, until } from '../browsers/driver.ts';
 import { serve } from '../browsers/serve.ts';
 import type { AnnotatedArticle } from '../core/model.ts';
+import { straysOf } from '../core/present/strays.ts';
+import { sliceOf } from '../core/text/spans.ts';
 
 /** Shows the main job in a real browser on the sample page: in a window where there is a display, else by screenshots. */
 const root = path.join(import.meta.dirname, '../..');
@@ -79,7 +81,8 @@ async function annotatedIn(popup: Popup): Promise<AnnotatedArticle> {
     return answer.value.annotated; })()`);
 }
 
-function report({ article, annotations, relevance, summary }: AnnotatedArticle): void {
+function report(document: AnnotatedArticle): void {
+  const { article, annotations, summary } = document;
   const count = (kind: string) => annotations.filter((a) => a.kind === kind).length;
   console.log(
     `\n${article.headline}\n${count('figure')} figures, ${count('party')} mentions of parties, ${count('quote')} quotes`,
@@ -88,9 +91,8 @@ function report({ article, annotations, relevance, summary }: AnnotatedArticle):
   for (const s of summary.sentences)
     console.log(`  • ${article.text.slice(s.start, s.end).replaceAll(/\s+/g, ' ')}`);
   console.log('\nMay be unrelated to the headline');
-  for (const { paragraph, reasons } of relevance.filter((r) => r.verdict === 'unrelated')) {
-    const { start, end } = article.paragraphs[paragraph]!.span;
-    console.log(`  ⚑ ${article.text.slice(start, end).slice(0, 160)}…`);
-    for (const reason of reasons) console.log(`      ${reason}`);
+  for (const { relevance, span } of straysOf(document)) {
+    console.log(`  ⚑ ${sliceOf(article.text, span).slice(0, 160)}…`);
+    for (const reason of relevance.reasons) console.log(`      ${reason}`);
   }
 }

@@ -1,6 +1,6 @@
 import type { Article, Span } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { lastStartingAtOrBefore } from '../text/spans.ts';
+import { indexAt } from '../text/spans.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { currentVocabulary, type Vocabulary } from '../text/vocabulary.ts';
 
@@ -41,9 +41,6 @@ export function createContext(article: Article): Context {
       }
       return tokens;
     },
-    paragraphAt(offset) {
-      const i = lastStartingAtOrBefore(paragraphs, offset);
-      return i >= 0 && offset < paragraphs[i]!.end ? i : -1;
-    },
+    paragraphAt: (offset) => indexAt(paragraphs, offset),
   };
 }

@@ -20,11 +20,15 @@ export function lastStartingAtOrBefore(spans: readonly Pick<Span, 'start'>[], of
   return low - 1;
 }
 
-/** The one of the sorted, disjoint `spans` that holds `offset`. O(log n). */
-export function spanAt<S extends Span>(spans: readonly S[], offset: number): S | undefined {
-  const span = spans[lastStartingAtOrBefore(spans, offset)];
-  return span && offset < span.end ? span : undefined;
+/** Index of the one of the sorted, disjoint `spans` that holds `offset`, or -1. O(log n). */
+export function indexAt(spans: readonly Span[], offset: number): number {
+  const i = lastStartingAtOrBefore(spans, offset);
+  return i >= 0 && offset < spans[i]!.end ? i : -1;
 }
+
+/** The one of the sorted, disjoint `spans` that holds `offset`. O(log n). */
+export const spanAt = <S extends Span>(spans: readonly S[], offset: number): S | undefined =>
+  spans[indexAt(spans, offset)];
 
 /** Whether any of the sorted, disjoint `spans` overlaps `span`. O(log n). */
 export function overlapsAny(spans: readonly Span[], span: Span): boolean {

@@ -1,5 +1,6 @@
 import { profileArticle } from '../../core/annotate/relevance/judge.ts';
 import type { Words } from '../../core/annotate/relevance/model-bytes.ts';
+import { tieWeight } from '../../core/annotate/relevance/ties.ts';
 import { stem } from '../../core/text/stem.ts';
 import { STOP_WORDS } from '../../core/text/stop-words.ts';
 import { contextOf, type Example } from './corpus.ts';
@@ -74,7 +75,7 @@ function placeParagraphs(all: readonly Example[], table: StemVectors): Placed[] 
       p.stems.forEach((id, k) => {
         const row = book.rows[id]!;
         if (row < 0) return;
-        const weight = Math.max(0, book.surprisal[id]! - 4) * (1 + Math.log(p.counts[k]!));
+        const weight = tieWeight(book.surprisal[id]!) * (1 + Math.log(p.counts[k]!));
         total += weight;
         for (let d = 0; d < vector.length; d++) vector[d]! += weight * table.numbers[row * table.width + d]!;
       });

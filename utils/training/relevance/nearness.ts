@@ -1,5 +1,4 @@
-import { stem } from '../../core/text/stem.ts';
-import { STOP_WORDS } from '../../core/text/stop-words.ts';
+import { lettersOf } from '../../core/annotate/relevance/letters.ts';
 import { contextOf, type Example } from './corpus.ts';
 
 /** Cosine of the tf-idf vectors of each article with each other one: one row an article, as long as `articles`. */
@@ -7,9 +6,8 @@ export function nearness(articles: readonly Example[]): Float32Array[] {
   const bags = articles.map((example) => {
     const counts = new Map<string, number>();
     for (const token of contextOf(example).tokens) {
-      const lower = token.text.replaceAll('’', "'").toLowerCase();
-      if (!token.word || lower.length < 2 || STOP_WORDS.has(lower)) continue;
-      const key = stem(lower);
+      const key = lettersOf(token.spelling).stem;
+      if (key === undefined) continue;
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     return counts;

@@ -17,7 +17,6 @@ import { settleVerdicts } from './verdict.ts';
 export function scoreRelevance(context: Context, claims: Claims): Relevance[] {
   const profiles = profileArticle(context, partyUses(context, claims), shippedWords());
   const judgements = judgeParagraphs(profiles, shippedWords(), shippedJudge());
-  const known = profiles.headline.stems.length > 0;
   const furniture = findFurniture(context, profiles);
   const verdicts = settleVerdicts(
     context.article,
@@ -30,7 +29,7 @@ export function scoreRelevance(context: Context, claims: Claims): Relevance[] {
   return context.article.paragraphs.map((paragraph, i) => {
     const { note } = verdicts[i]!;
     const label = furniture[i];
-    const apart = isWhole(verdicts[i]!.verdict) && known ? parts[i] : undefined;
+    const apart = isWhole(verdicts[i]!.verdict) ? parts[i] : undefined;
     const verdict = apart ? 'unsure' : verdicts[i]!.verdict;
     const own = label || verdict === 'related' ? [] : evidenceFor(judgements[i]!, profiles);
     const evidence = apart?.evidence ?? own;

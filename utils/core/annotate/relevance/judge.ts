@@ -26,17 +26,21 @@ export interface Profiles {
 }
 
 export function profileArticle(context: Context, parties: readonly PartyUse[], words: Words): Profiles {
-  const { article, tokens, vocabulary } = context;
+  const { article, vocabulary } = context;
   const book = new StemBook(words, vocabulary);
   const title = article.headline;
   const headline = profile(tokenise(title, { start: 0, end: title.length }, vocabulary), book);
+  return { book, headline, paragraphs: profileParagraphs(context, book), parties };
+}
+
+/** One profile a paragraph, over the stems of `book`. */
+export function profileParagraphs({ article, tokens }: Context, book: StemBook): Profile[] {
   let at = 0;
-  const paragraphs = article.paragraphs.map(({ span }) => {
+  return article.paragraphs.map(({ span }) => {
     const from = at;
     while (at < tokens.length && tokens[at]!.start < span.end) at++;
     return profile(tokens.slice(from, at), book);
   });
-  return { book, headline, paragraphs, parties };
 }
 
 /** The windows of an article of `count` paragraphs: which paragraphs each compares and from which on it judges. */

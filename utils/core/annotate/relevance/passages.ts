@@ -1,5 +1,5 @@
 import type { Paragraph, Span } from '../../model.ts';
-import { lastStartingAtOrBefore } from '../../text/spans.ts';
+import { indexAt } from '../../text/spans.ts';
 import type { Context } from '../context.ts';
 import type { Profiles } from './judge.ts';
 import { sentenceTies } from './sentence-ties.ts';
@@ -49,10 +49,7 @@ export function cutLongParagraphs(context: Context, profiles: Profiles): Passage
     context: {
       ...context,
       article: { ...context.article, paragraphs: passages },
-      paragraphAt(offset) {
-        const i = lastStartingAtOrBefore(spans, offset);
-        return i >= 0 && offset < spans[i]!.end ? i : -1;
-      },
+      paragraphAt: (offset) => indexAt(spans, offset),
     },
   };
 }

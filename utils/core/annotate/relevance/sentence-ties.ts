@@ -1,10 +1,9 @@
 import type { Context } from '../context.ts';
 import type { Profiles } from './judge.ts';
+import { tieWeight } from './ties.ts';
 
 /** Sentences on either side whose words do not count: a strayed run supports itself. */
 const BESIDE = 2;
-/** Stems below this surprisal are too common to tie. */
-const COMMON = 4;
 
 /**
  * One number a sentence of the article, 0…1: the share of its words, weighed by surprisal, that stand in the headline
@@ -33,7 +32,7 @@ export function sentenceTies(context: Context, { book, headline }: Profiles): nu
     let tied = 0;
     let all = 0;
     for (const id of own) {
-      const weight = Math.max(0, book.surprisal[id]! - COMMON);
+      const weight = tieWeight(book.surprisal[id]!);
       const { first, last } = uses.get(id)!;
       all += weight;
       if (titled.has(id) || first < k - BESIDE || last > k + BESIDE) tied += weight;

@@ -1,7 +1,7 @@
 import type { RelevanceEvidence, Span } from '../../model.ts';
 import type { Claims } from '../claims.ts';
 import type { Context } from '../context.ts';
-import { judgeParagraphs, type Profiles, profileArticle } from './judge.ts';
+import { judgeParagraphs, type Profiles, profileParagraphs } from './judge.ts';
 import type { Judge, Words } from './model-bytes.ts';
 import { partyUses } from './party-uses.ts';
 import { cutLongParagraphs } from './passages.ts';
@@ -19,8 +19,7 @@ export interface SentencesApart {
 
 /**
  * The sentences apart of each paragraph, undefined for most: long paragraphs are judged once more by runs of sentences.
- * Of two runs that are not neighbours the first is told. Where many paragraphs have one, the page is a collection of
- * things: then none has.
+ * None without a headline; and where many paragraphs have some, the page is a collection of things: then none has.
  */
 export function findSentencesApart(
   context: Context,
@@ -31,11 +30,15 @@ export function findSentencesApart(
 ): (SentencesApart | undefined)[] {
   const none = context.article.paragraphs.map(() => undefined);
   const apart: (SentencesApart | undefined)[] = [...none];
-  const passages = cutLongParagraphs(context, whole);
+  const passages = whole.headline.stems.length > 0 ? cutLongParagraphs(context, whole) : undefined;
   if (!passages) return none;
   const { paragraphOf } = passages;
   const spans = passages.context.article.paragraphs.map((p) => p.span);
-  const profiles = profileArticle(passages.context, partyUses(passages.context, claims), words);
+  const profiles: Profiles = {
+    ...whole,
+    paragraphs: profileParagraphs(passages.context, whole.book),
+    parties: partyUses(passages.context, claims),
+  };
   const judgements = judgeParagraphs(profiles, words, judge);
   const belongs = new Set(paragraphOf.filter((_, i) => judgements[i]!.odds < UNSURE));
   judgements.forEach((judgement, i) => {

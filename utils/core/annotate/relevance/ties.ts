@@ -4,6 +4,8 @@ import type { WordTable } from './word-table.ts';
 
 /** Stems below this surprisal are too common to tie two paragraphs. */
 const COMMON = 4;
+/** How much a stem of this surprisal ties. */
+export const tieWeight = (surprisal: number): number => Math.max(0, surprisal - COMMON);
 /** Weight above which a stem is rare in news. */
 const RARE = 5;
 
@@ -53,7 +55,7 @@ export function findTies(
   centre: Float64Array,
 ): Ties {
   const size = profiles.length;
-  const weights = book.surprisal.map((s) => Math.max(0, s - COMMON));
+  const weights = book.surprisal.map(tieWeight);
   const dims = table.dims;
   const vectors = new Float64Array(size * dims);
   const norms = new Float64Array(size);

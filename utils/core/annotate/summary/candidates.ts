@@ -1,5 +1,5 @@
 import type { Paragraph, Relevance, Span } from '../../model.ts';
-import { sliceOf } from '../../text/spans.ts';
+import { contains, sliceOf } from '../../text/spans.ts';
 import type { Claims } from '../claims.ts';
 import type { Context } from '../context.ts';
 import { isBarred, isPersonal, leansBack } from './alone.ts';
@@ -63,7 +63,7 @@ function readSentences(context: Context, judged: Judged, vocabulary: Vocabulary)
       while (token < tokens.length && tokens[token]!.start < span.start) token++;
       const from = token;
       while (token < tokens.length && tokens[token]!.start < span.end) token++;
-      if (out || isWithin(span, verdict?.apart)) continue;
+      if (out || (verdict?.apart && contains(verdict.apart, span))) continue;
       while (quote < quotes.length && quotes[quote]!.span.end <= span.start) quote++;
       while (mention < mentions.length && mentions[mention]!.span.start < span.start) mention++;
       const bag = countWords(vocabulary, tokens, from, token, folded);
@@ -91,15 +91,11 @@ const isProse = ({ role }: Paragraph, judged: Relevance | undefined): boolean =>
   role !== 'heading' &&
   role !== 'caption';
 
-const isWithin = (span: Span, other: Span | undefined): boolean =>
-  other !== undefined && span.start >= other.start && span.end <= other.end;
-
 /** Whether a quote fills the sentence whose speaker and cue lie outside it. */
 function quoteWithoutSpeaker(quotes: Claims['quotes'], from: number, sentence: Span): boolean {
   for (let q = from; q < quotes.length && quotes[q]!.span.start < sentence.end; q++) {
     const { span, speaker, cue } = quotes[q]!;
-    const inside = (s: Span | undefined) =>
-      s !== undefined && s.start >= sentence.start && s.end <= sentence.end;
+    const inside = (s: Span | undefined) => s !== undefined && contains(sentence, s);
     const whole = span.start <= sentence.start + 2 && span.end >= sentence.end - 2;
     if (whole && !inside(speaker?.span) && !inside(cue)) return true;
   }
