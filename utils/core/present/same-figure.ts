@@ -19,6 +19,7 @@ export function keyOf(value: Value): string {
       return `ordinal ${value.rank} ${value.of ?? ''}`;
     case 'date':
     case 'time':
+      return `${value.type} ${value.iso} ${value.from ?? ''} ${value.to ?? ''}`;
     case 'set':
     case 'duration':
       return `${value.type} ${value.iso}`;

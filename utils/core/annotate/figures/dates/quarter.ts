@@ -1,7 +1,7 @@
-import { pad } from '../calendar.ts';
 import { type Place, type Rule, rule } from '../grammar/pattern.ts';
 import { at, isHyphen, word } from '../scan.ts';
 import { type DateValue, quarterValue } from './resolve.ts';
+import { monthsOf } from './stretch.ts';
 
 const HALF_NOUNS = new Set(
   'profit profits earnings results loss losses sales revenue net figures income report growth'.split(' '),
@@ -64,9 +64,7 @@ export const quarterRules: readonly Rule<DateValue>[] = [
   rule('the? <end=first|last> two quarters <ofYear>', 'a half year', ({ end, ofYear }) => ({
     iso: `${ofYear}-H${end === 'first' ? 1 : 2}`,
   })),
-  rule('the? <end=first|final|last> <n:int> months <ofYear>', 'months of a year', ({ end, n, ofYear }) => {
-    if (n < 2 || n > 11) return undefined;
-    const first = end === 'first' ? 1 : 13 - n;
-    return { iso: ofYear, from: `${ofYear}-${pad(first)}`, to: `${ofYear}-${pad(first + n - 1)}` };
-  }),
+  rule('the? <end=first|final|last> <n:int> months <ofYear>', 'months of a year', ({ end, n, ofYear }) =>
+    monthsOf(ofYear, end, n),
+  ),
 ];

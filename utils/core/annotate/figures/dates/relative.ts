@@ -77,7 +77,7 @@ const lastNextRules: readonly Rule<DateValue>[] = [
   rule('the? latest (fiscal year/fiscal? quarter)', 'the latest period told', (_, place) =>
     word(place.scan, place.to - 1) === 'year' ? { iso: periodIso(place, 'year', -1) } : quarterOf(place, -1),
   ),
-  rule('the same <one> !-', 'the period told before', ({ one }, place) => dated(place, one, 0)),
+  rule('the|that same <one> !-', 'the period told before', ({ one }, place) => dated(place, one, 0)),
   rule('that <unit=month|year|quarter>', 'the period told before', ({ unit }, place) => ({
     iso: periodIso(place, unit, 0),
   })),

@@ -16,7 +16,7 @@ const PAST = set(
 );
 const isPast = (scan: Scan, k: number): boolean => {
   const w = word(scan, k);
-  return PAST.has(w) || (/..ed$/.test(w) && !/eed$/.test(w) && word(scan, k - 1) !== 'be');
+  return word(scan, k - 1) !== 'be' && (PAST.has(w) || (/..ed$/.test(w) && !/eed$/.test(w)));
 };
 
 /** 'filed by Wednesday' is past; 'must leave by Wednesday' is not. */

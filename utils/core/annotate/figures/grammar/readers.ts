@@ -6,6 +6,7 @@ import { partOfRules } from '../dates/part-of.ts';
 import { quarterRules } from '../dates/quarter.ts';
 import { relativeRules } from '../dates/relative.ts';
 import { type DateValue, periodIso } from '../dates/resolve.ts';
+import { stretchRules } from '../dates/stretch.ts';
 import { dayRules, weekRules } from '../dates/week.ts';
 import { yearAt, yearRules, yearSpanAt } from '../dates/year.ts';
 import { timespanAt } from '../detectors/duration.ts';
@@ -164,6 +165,7 @@ const dateRules: readonly Rule<DateValue>[] = [
   ...monthRules,
   ...dayRules,
   rule('<holiday>', 'a holiday', ({ holiday }) => holiday),
+  ...stretchRules,
   ...relativeRules,
   ...yearRules,
 ];
