@@ -18,6 +18,16 @@ describe('certainty', () => {
     ).toEqual([true]);
   });
 
+  it('is shown for the name that begins the main clause behind another report', () => {
+    expect(
+      doubts('After the firm had called its tenants lucky, Mara Ilves described the roof as “a sieve”.'),
+    ).toEqual([false]);
+  });
+
+  it('is missing where what another verb governs may not speak at all', () => {
+    expect(doubts('The crowd watched Mara Ilves call the roof “a sieve”.')).toEqual([true]);
+  });
+
   it('is missing where the speaker is taken over from the paragraph above', () => {
     expect(doubts('“It leaks,” Mara Ilves said.\n\n“It always has, in every winter.”')).toEqual([
       false,

@@ -111,6 +111,41 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'In a Harbour Press poll, 31 percent of voters said the plan was “a leaking bucket”.',
     ['Harbour Press poll'],
   ],
+  [
+    'who is given the right to say it',
+    'If he steps down, the rules give the chair of the board authority to call the vote “void”.',
+    ['chair of the board'],
+  ],
+  [
+    'whose refusal it is',
+    'Reporters pressed Mara Ilves, whose aides regret Jon Barry’s refusal to call the plan “a leaking bucket”.',
+    ['Jon Barry'],
+  ],
+  [
+    'one who is sure that it is so',
+    'And Mara Ilves is sure that patching the roof will only make the leak worse: “It comes from below.”',
+    ['Mara Ilves'],
+  ],
+  [
+    'each of several',
+    'On Monday the senator, his aides and his donors have all used the term “kitchen sink”.',
+    ['senator, his aides and his donors'],
+  ],
+  [
+    'a date inside the name of an event is no subject',
+    'A group campaigning for Norland to leave the league in the June 23 national vote posted that the league was “a leaking bucket”.',
+    ['group campaigning for Norland'],
+  ],
+  [
+    'the verb with its auxiliary is the verb of the sentence',
+    'Mara Ilves’s campaign is seeking to contrast her plan with what they call Jon Barry’s “leaking bucket”.',
+    ['Mara Ilves’s campaign'],
+  ],
+  [
+    'a verb of judging in front of another object is the next thing the same person says',
+    'Mara Ilves then summed up the plan as “a leaking bucket,” denounced his record and said he should go.',
+    ['Mara Ilves'],
+  ],
   ['headline label', 'Hext: Port Plan Is ‘Sinking Fast’\n\nLaura Hext spoke on Monday.', ['Laura Hext']],
 ];
 

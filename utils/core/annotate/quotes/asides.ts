@@ -1,7 +1,7 @@
 import { REACH } from './clauses.ts';
 import type { Item } from './item.ts';
 import { type Phrase, phraseStartingAt, subjectEndingAt } from './phrases.ts';
-import { TIME_NOUNS } from './words/function-words.ts';
+import { TIME_NOUNS, TITLES } from './words/function-words.ts';
 
 /** Left of items[from], past adverbs, auxiliaries and what tells the time. */
 export function skipAdverbials(items: readonly Item[], from: number): number {
@@ -82,20 +82,13 @@ export function climbAppositions(items: readonly Item[], phrase: Phrase, verb: n
   let found = phrase;
   const skipped = items.slice(found.to + 1, verb).some((item) => item.tag === 'comma');
   // Gary Byrne, president of the club said: the second comma is often forgotten
-  if (!skipped && items[found.head]!.tag !== 'noun') return found;
+  const role = items[found.head]!.tag === 'noun' || TITLES.has(items[found.head]!.lower);
+  if (!skipped && !role) return found;
   for (let n = 0; n < 3; n++) {
     const comma = items[found.from - 1];
     const first = items[found.from]!;
     if (comma?.tag !== 'comma') break;
-    if (
-      !(
-        first.tag === 'det' ||
-        first.tag === 'adj' ||
-        first.tag === 'num' ||
-        items[found.head]!.tag === 'noun'
-      )
-    )
-      break;
+    if (!(first.tag === 'det' || first.tag === 'adj' || first.tag === 'num' || role)) break;
     const outer = items[found.from - 2]?.tag === 'name' ? subjectEndingAt(items, found.from - 2) : undefined;
     const lead = outer && items[outer.from - 1];
     if (!outer || (lead && (lead.tag === 'prep' || lead.tag === 'verb'))) break;

@@ -1,11 +1,11 @@
 import type { Attribution, Place } from './attribute.ts';
 import type { Item } from './item.ts';
-import { isFinding, isSaying, isSpeech, isThinking } from './words/inflect.ts';
+import { isClausal, isFinding, isSaying, isSpeech, isThinking } from './words/inflect.ts';
 
 /** Attributions taken over from further away than the next quotation, or from a sentence that reports no speech. */
 const WEAK = /^(?:floating|named-later|doing|lead-in|next-sentence|owner|in-the-words-of)$/;
 
-/** So many words between a verb of saying and the quotation leave room for other verbs and other subjects. */
+/** So many words between a source and its verb of saying, or between the verb and the quotation, leave room for other verbs and other subjects. */
 const FAR = 18;
 
 /**
@@ -22,11 +22,26 @@ export function isDoubtful(found: Attribution, place?: Place): boolean {
   if (rule === 'colon' && strength === 2) return head.tag !== 'name';
   if (!/^(?:before|outer|trailing|statement)$/.test(rule)) return false;
   if (isThinking(items[cue]?.lemma)) return true;
+  if (cue - speaker.to > FAR || isObject(items, speaker.from)) return true;
   if (place && cue >= 0 && strength === 2 && place.at - cue > FAR) return true;
   if (items[speaker.to]!.tag === 'sub' && head.tag === 'noun') return true;
   // told the court that Reid had shouted “…”: a relayed utterance keeps its own source
   if (head.tag === 'name' && strength === 3 && isSaying(items[cue]?.lemma)) return false;
+  // after he had called it over, Reid said …: a name behind the comma begins the main clause
+  if (head.tag === 'name' && items[speaker.from - 1]?.tag === 'comma') return false;
   return reportsBefore(items, Math.min(speaker.from, cue < 0 ? speaker.from : cue));
+}
+
+/** watched the mayor call it “…”: what another verb governs may be no subject at all. */
+function isObject(items: readonly Item[], from: number): boolean {
+  const before = items[from - 1];
+  if (before?.tag === 'det') return true;
+  return (
+    before?.tag === 'verb' &&
+    !isClausal(before.lemma) &&
+    !isThinking(before.lemma) &&
+    !isFinding(before.lemma)
+  );
 }
 
 /** Another verb of saying, thinking or finding stands in the same sentence, left of items[from]. */

@@ -89,7 +89,7 @@ function inverted(items: readonly Item[], verb: number, comma: boolean, alone: b
     !isSaying(cue.lemma) &&
     !isPhrasalSaying(cue.lemma, items[verb + 1]?.lower) &&
     !named &&
-    !(comma && (isSpeech(cue.lemma) || isThinking(cue.lemma)))
+    !(comma && alone && (isSpeech(cue.lemma) || isThinking(cue.lemma)))
   )
     return undefined;
   let i = verb + 1;

@@ -16,7 +16,7 @@ export function frameBefore(items: readonly Item[], q: number): Frame | undefine
   const owned = ownedQuote(items, q, j);
   if (owned) return owned;
   const adjacent = sourceBefore(items, j);
-  if (adjacent?.rule === 'in-the-words-of' && j - adjacent.speaker.to < 3) return adjacent;
+  if (adjacent && j - adjacent.speaker.to < 3) return adjacent;
   const headline = headlineFrame(items, q);
   if (headline) return headline;
   const inner =
@@ -82,6 +82,14 @@ function usedBefore(items: readonly Item[], end: number): Frame | undefined {
   return frame(subjectOf(items, verb), verb, 'before', 3);
 }
 
+/** What somebody is who holds that something is so. */
+const ATTITUDES =
+  /^(?:sure|certain|confident|adamant|convinced|hopeful|optimistic|worried|concerned|clear|aware|afraid|positive|insistent|emphatic|unequivocal)$/;
+
+/** not sure, n't clear */
+const isDenied = (items: readonly Item[], i: number): boolean =>
+  [i - 1, i - 2].some((k) => /n't$|^(?:not|no|less|never)$/.test(items[k]?.lower ?? ''));
+
 /** The nearest verb or noun of saying on the left, with its owner. */
 function spokenBefore(items: readonly Item[], end: number): Frame | undefined {
   let finiteSince = false;
@@ -105,6 +113,10 @@ function spokenBefore(items: readonly Item[], end: number): Frame | undefined {
       // his claim that …
       const owner = ownerOf(items, i, end);
       if (owner && owner.to < i && touches(items, i, end)) return frame(owner, i, 'statement', 3);
+    } else if (ATTITUDES.test(item.lower) && items[i + 1]?.lower === 'that' && !isDenied(items, i)) {
+      // is sure that …
+      const holder = surfaceSubject(items, i);
+      if (holder && holder.to < i && items[holder.head]!.lower !== 'it') return frame(holder, i, 'before', 2);
     }
     if (
       (item.tag === 'verb' && item.form !== 'ing' && tagOf(items, i - 1) !== 'to') ||

@@ -32,6 +32,11 @@ export function phraseEndingAt(items: readonly Item[], j: number): Phrase | unde
       from--;
       continue;
     }
+    // the June 23 referendum
+    if (item.tag === 'time' && items[from]!.tag === 'num' && from < j) {
+      from--;
+      continue;
+    }
     if (item.lower === '&' && items[from - 2]?.tag === 'name') {
       from -= 2;
       continue;
@@ -233,12 +238,21 @@ function joined(items: readonly Item[], conj: number, right: Phrase): Phrase | u
     if (!more) break;
     left = { from: more.from, to: left.to, head: left.head };
   }
-  const before = items[left.from - 1];
-  return !before ||
-    /^(?:stop|quote|comma|sub|colon|dash|conj|adv|mark)$/.test(before.tag) ||
+  // the senator, his aides and his backers
+  const outer = items[left.from - 1]?.tag === 'comma' ? phraseEndingAt(items, left.from - 2) : undefined;
+  if (outer && isDet(items[outer.from]) && isDet(items[left.from]) && opensJoint(items, outer.from))
+    left = { from: outer.from, to: left.to, head: left.head };
+  return opensJoint(items, left.from) ? left : undefined;
+}
+
+/** Whether joint speakers may begin at items[from]: where a clause does. */
+function opensJoint(items: readonly Item[], from: number): boolean {
+  const before = items[from - 1];
+  return (
+    !before ||
+    /^(?:stop|quote|comma|sub|colon|dash|conj|adv|mark|time)$/.test(before.tag) ||
     (before.tag === 'verb' && isClausal(before.lemma))
-    ? left
-    : undefined;
+  );
 }
 
 /** 'The mayor, Ann Bell,': the name that says who the role stands for belongs to the phrase. */

@@ -1,5 +1,6 @@
 import { climbAppositions, openingSubject, skipAdverbials } from './asides.ts';
 import { agentOf, isClause, isPassive, matching, verbBefore } from './clauses.ts';
+import { controlled } from './control.ts';
 import type { Item } from './item.ts';
 import {
   antecedentEnd,
@@ -11,6 +12,7 @@ import {
   relativeBefore,
   subjectEndingAt,
 } from './phrases.ts';
+import { TIME_NOUNS } from './words/function-words.ts';
 import { isClausal, isSpeech, isThinking } from './words/inflect.ts';
 
 /**
@@ -46,25 +48,6 @@ export const surfaceSubject = (items: readonly Item[], verb: number): Phrase | u
 
 const quotedAs = (items: readonly Item[], verb: number): boolean =>
   /^(?:quote|hear|record|see|catch)$/.test(items[verb]!.lemma ?? '');
-
-const CONTROL =
-  /^(?:ask|urge|force|want|allow|lead|encourage|get|order|push|prompt|cause|invite|press|command|compel|convince|persuade|expect|need|require|enable|permit|advise|instruct|beg|implore|challenge|dare|inspire|motivate|help|tell)$/;
-
-/** 'prompted Reid to state …': the object of such a verb does what follows. */
-function controlled(items: readonly Item[], j: number): Phrase | undefined {
-  let at = items[j]?.tag === 'comma' ? j - 1 : j;
-  // prompted the mayor, who left early, to say
-  const aside = at < j ? matching(items, j, 'comma') : -1;
-  if (aside > 0 && isAsideOpener(items[aside + 1])) at = aside - 1;
-  const object = isNounLike(items[at]) ? subjectEndingAt(items, at) : undefined;
-  const verb = object && items[object.from - 1];
-  return verb?.tag === 'verb' && CONTROL.test(verb.lemma ?? '') && !isPassive(items, object!.from - 1)
-    ? object
-    : undefined;
-}
-
-const isAsideOpener = (item: Item | undefined): boolean =>
-  item?.tag === 'who' || item?.lower === 'which' || item?.tag === 'det';
 
 /** 'Saying her foot was “…,” she left': the subject of the main clause behind the participle that opens the sentence. */
 function subjectBehind(items: readonly Item[], verb: number): Phrase | undefined {
@@ -135,7 +118,9 @@ export function mainSubject(items: readonly Item[], j: number, depth = 0): Phras
   let tries = 0;
   for (let verb = verbBefore(items, j); verb >= 0 && tries < 8; verb = verbBefore(items, verb - 1), tries++) {
     const { form } = items[verb]!;
-    if (form === 'ing' || items[verb - 1]?.tag === 'to' || relativeBefore(items, verb) >= 0) continue;
+    // is seeking to contrast …: with its auxiliary the form in -ing is the verb of the sentence
+    if (form === 'ing' && !hasAuxiliary(items, verb)) continue;
+    if (items[verb - 1]?.tag === 'to' || relativeBefore(items, verb) >= 0) continue;
     const subject = subjectOf(items, verb, depth + 2);
     if (!subject || isSubordinate(items, subject)) continue;
     // recalled making cuts based on it: the object of a participle, with a participle of its own
@@ -146,6 +131,12 @@ export function mainSubject(items: readonly Item[], j: number, depth = 0): Phras
   return undefined;
 }
 
+const hasAuxiliary = (items: readonly Item[], verb: number): boolean => {
+  let k = verb - 1;
+  while (items[k]?.tag === 'adv') k--;
+  return items[k]?.tag === 'aux';
+};
+
 const CLAUSE_PREPOSITIONS = /^(?:after|before|until|till|since|as)$/;
 
 function isSubordinate(items: readonly Item[], subject: Phrase): boolean {
@@ -155,7 +146,12 @@ function isSubordinate(items: readonly Item[], subject: Phrase): boolean {
   if (!item) return false;
   // after he designed it; in videos he calls …: a clause of time, a clause about the noun before it
   if (item.tag === 'prep' && CLAUSE_PREPOSITIONS.test(item.lower)) return true;
-  if (items[subject.head]!.tag === 'pronoun' && /^(?:noun|name)$/.test(item.tag)) return true;
+  if (
+    items[subject.head]!.tag === 'pronoun' &&
+    /^(?:noun|name)$/.test(item.tag) &&
+    !TIME_NOUNS.has(item.lower)
+  )
+    return true;
   // criticised the accord adopted in Paris: the object of another verb
   if (item.tag === 'verb' && item.form !== 'ing') return true;
   return (
@@ -195,15 +191,30 @@ function participleSubject(items: readonly Item[], j: number, depth: number): Ph
     if (base && items[base.from - 1]?.lower === 'of' && FOOTAGE.test(items[phrase.head]!.lower)) return base;
     if (!lead || lead.tag === 'stop' || lead.lower === 'with' || CARRIERS.test(items[phrase.head]!.lower))
       return phrase;
+    // what do you make of Reid saying “…”
+    const named = base && items[base.head]!.tag === 'name' && items[base.from - 1];
+    if (named && /^(?:of|about)$/.test(named.lower) && items[base!.from - 2]?.tag === 'verb') return base;
     const verb = verbBefore(items, phrase.from - 1);
     if (verb < 0 || (PERCEIVED.test(items[verb]!.lemma ?? '') && verb === phrase.from - 1)) return phrase;
     return mainSubject(items, phrase.from - 1, depth) ?? subjectOf(items, verb, depth + 1);
   }
   const behind = subjectBehind(items, j + 1);
   if (behind) return behind;
+  const joined = before?.tag === 'conj' ? participleBefore(items, j - 1) : -1;
+  if (joined >= 0) return subjectOf(items, joined, depth + 1);
   const separate =
     before?.tag === 'comma' || before?.tag === 'conj' || before?.tag === 'dash' || before?.tag === 'sub';
   return (separate ? mainSubject(items, j - 1, depth) : undefined) ?? governing(items, j, depth);
+}
+
+/** with Reid tweeting that … and asking: the participle of saying that 'and' joins to, or -1. */
+function participleBefore(items: readonly Item[], j: number): number {
+  for (let i = j; i >= 0 && j - i < 30; i--) {
+    const { tag, form, lemma } = items[i]!;
+    if (tag === 'stop' || tag === 'comma' || tag === 'conj') return -1;
+    if (tag === 'verb' && form === 'ing' && isSpeech(lemma)) return isNounLike(items[i - 1]) ? i : -1;
+  }
+  return -1;
 }
 
 function finiteSubject(items: readonly Item[], verb: number, depth: number): Phrase | undefined {
@@ -266,6 +277,12 @@ function finiteSubject(items: readonly Item[], verb: number, depth: number): Phr
         items.slice(phrase.to + 1, verb).some((x) => x.tag === 'comma')
       ) {
         j = phrase.from - 2;
+        continue;
+      }
+      const infinitive = lead?.form === 'base' && outer?.tag === 'to' && isNominal(items[phrase!.from - 3]);
+      if (infinitive) {
+        // a campaign to leave the union posted …: the object of an infinitive is no subject
+        j = phrase!.from - 3;
         continue;
       }
       return phrase && climbAppositions(items, phrase, verb);

@@ -9,7 +9,7 @@ export interface Verb {
 }
 
 const DOUBLES =
-  /^(?:admit|submit|commit|permit|omit|refer|prefer|occur|compel|expel|rebut|regret|repel|transfer|incur|deter|control|quip|rap|snap|blog|slam|chat|nod|plan|stop|brag|jab|rip|pan|dub|beg|grin|drop|tap|top|trap|tip|plug|skip|slip|strip|swap|wrap|step|stem|stir|spot|spur|star|tar|flip|fit|fix|get|hit|hug|let|put|quit|run|set|shut|sit|spin|split|stun|swim|win|cut|dig|grab|hop|lob|shun|sip|ban|bar|bet|begin|blur|drag|kid|knit|log|map|rob|rub|scan|shrug|sob|tan|thin|tug|vet|wed|whip|zip)$/;
+  /^(?:admit|submit|commit|permit|omit|refer|prefer|occur|compel|expel|rebut|regret|repel|transfer|incur|deter|control|quip|rap|snap|blog|slam|chat|nod|plan|stop|brag|jab|rip|pan|dub|beg|grin|drop|tap|top|trap|tip|plug|skip|slip|strip|swap|wrap|step|stem|stir|spot|spur|star|tar|flip|fit|fix|get|hit|hug|let|put|quit|run|set|sum|shut|sit|spin|split|stun|swim|win|cut|dig|grab|hop|lob|shun|sip|ban|bar|bet|begin|blur|drag|kid|knit|log|map|rob|rub|scan|shrug|sob|tan|thin|tug|vet|wed|whip|zip)$/;
 
 /** A word form → the verb it is a form of. */
 export const VERBS: ReadonlyMap<string, Verb> = new Map<string, Verb>();
