@@ -23,6 +23,7 @@ import {
   cases as identifier,
   identifierVeto,
 } from '../../../utils/core/annotate/figures/vetoes/identifier.ts';
+import { cases as idiom, idiomVeto } from '../../../utils/core/annotate/figures/vetoes/idiom.ts';
 import { cases as name, nameVeto } from '../../../utils/core/annotate/figures/vetoes/name.ts';
 import type { Figure } from '../../../utils/core/model.ts';
 import { figuresIn } from './read.ts';
@@ -50,6 +51,7 @@ const detectorFiles: readonly { listed: { name: string }; cases: Cases }[] = [
 const vetoFiles: readonly { listed: { name: string }; cases: Cases }[] = [
   { listed: identifierVeto, cases: identifier },
   { listed: nameVeto, cases: name },
+  { listed: idiomVeto, cases: idiom },
 ];
 
 const folder = new URL('../../../utils/core/annotate/figures/', import.meta.url);

@@ -12,10 +12,11 @@ import { scoreDetector } from './detectors/score.ts';
 import { setDetector } from './detectors/set.ts';
 import { timeDetector } from './detectors/time.ts';
 import { identifierVeto } from './vetoes/identifier.ts';
+import { idiomVeto } from './vetoes/idiom.ts';
 import { nameVeto } from './vetoes/name.ts';
 
 /** What is no figure, asked before all rules. */
-export const vetoes: readonly Veto[] = [identifierVeto, nameVeto];
+export const vetoes: readonly Veto[] = [identifierVeto, nameVeto, idiomVeto];
 
 /** Every detector, in order of precedence: the first that reads a figure from a word wins. */
 export const detectors: readonly Detector[] = [

@@ -35,6 +35,8 @@ export function singularOf(noun: string): string {
   return /[^su]s$/.test(noun) && !/is$/.test(noun) ? noun.slice(0, -1) : noun;
 }
 
+/** 'TDs', 'MPs' */
+const isShortPlural = (text: string): boolean => /^\p{Lu}{2,5}s$/u.test(text);
 const isPlural = (lower: string): boolean =>
   PLURALS.has(lower) ||
   /..men$/.test(lower) ||
@@ -117,7 +119,7 @@ export function nounAfter(scan: Scan, i: number, one: boolean): Noun | undefined
     }
     words.push(text);
     ends.push(k);
-    if (isPlural(word(scan, k - 1)) && !goesOn(scan, k)) return made(words.length);
+    if ((isPlural(word(scan, k - 1)) && !goesOn(scan, k)) || isShortPlural(text)) return made(words.length);
     if (single && words.length >= 2 && !ADJECTIVE.test(words[words.length - 2]!)) break;
   }
   const count = headAt(words);

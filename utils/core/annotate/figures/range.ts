@@ -25,6 +25,8 @@ export function changesBefore(scan: Scan, i: number, reach: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - reach); k--) {
     const w = word(scan, k);
     if (w === '.' || w === ';' || w === ':' || SPREAD.test(w)) return false;
+    // 'make up 20 to 25 percent': it says what share they are.
+    if (w === 'up' && /^ma(?:ke|kes|de|king)$/.test(word(scan, k - 1))) return false;
     if (w !== 'from' && CHANGE.has(w)) return true;
   }
   return false;
@@ -44,6 +46,9 @@ export function afterConnector(scan: Scan, i: number, to: number): number | unde
     if (word(scan, to + 1) === '-') return undefined;
     return to + 1;
   }
+  // 'from 5 up to 10'
+  if (joint.lower === 'up' && word(scan, to + 1) === 'to' && word(scan, i - 1) === 'from')
+    return changesBefore(scan, i - 1, 12) ? undefined : to + 2;
   if (joint.lower !== 'to' && joint.lower !== 'and') return undefined;
   let before = i - 1;
   while (before > i - 4 && HEDGES.has(word(scan, before))) before--;

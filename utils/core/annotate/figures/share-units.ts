@@ -14,6 +14,8 @@ const DECIMALS = /^\d[\d,]*\.\d\d?$/;
 const AGAIN_TO =
   /^,?(?: or| \() ?[^;:!?() ]{1,9}(?: per ?cent)?\)?,? (?:to|at|to (?:end|close|finish|settle) at) $/;
 
+const BESIDE = 'beside an amount of the same';
+
 /** Kinds that may stand between an amount and one that goes on with its unit. */
 const ASIDE: ReadonlySet<ValueType> = new Set(['date', 'time', 'duration', 'percent', 'set']);
 
@@ -21,7 +23,15 @@ const ASIDE: ReadonlySet<ValueType> = new Set(['date', 'time', 'duration', 'perc
 export function shareUnits(figures: readonly Figure[], text: string): Figure[] {
   return figures.map((figure, i) => {
     const { value, span } = figure;
-    if (i === 0 || value.type !== 'count' || value.of !== undefined) return figure;
+    if (value.type !== 'count' || value.of !== undefined) return figure;
+    const level = levelBefore(figures[i + 1], text.slice(span.end, figures[i + 1]?.span.start));
+    if (level)
+      return {
+        ...figure,
+        value: { type: 'quantity', amount: value.amount, unit: 'point' },
+        evidence: [...(figure.evidence ?? []), BESIDE],
+      };
+    if (i === 0) return figure;
     // '2 TDs', 'one of them': it has a noun of its own.
     if (/^ (?:\p{Lu}|of )/u.test(text.slice(span.end, span.end + 4))) return figure;
     const from = (k: number): Value | undefined => {
@@ -34,11 +44,15 @@ export function shareUnits(figures: readonly Figure[], text: string): Figure[] {
       ? {
           ...figure,
           value: { ...value, ...found } as Value,
-          evidence: [...(figure.evidence ?? []), 'beside an amount of the same'],
+          evidence: [...(figure.evidence ?? []), BESIDE],
         }
       : figure;
   });
 }
+
+/** '16,369.03, up 58.06 points': the level of an index stands before its change. */
+const levelBefore = (after: Figure | undefined, between: string): boolean =>
+  after?.value.type === 'quantity' && after.value.unit === 'point' && /^,? (?:up|down) $/.test(between);
 
 function shared(before: Value, amount: number, between: string, surface: string): Value | undefined {
   if (before.type === 'count') {

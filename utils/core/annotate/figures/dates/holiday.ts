@@ -57,13 +57,16 @@ export function holidayAt(scan: Scan, i: number): { value: DateValue; to: number
   const found = phraseAt(HOLIDAYS, scan.tokens, start);
   if (!found) return undefined;
   const [last, next, before] = [word(scan, found.to - 1), at(scan, found.to), at(scan, start - 1)];
-  if (next.capital && next.type === 'word' && !/day|eve/.test(last)) return undefined;
+  if (next.capital && next.type === 'word' && (!/day|eve/.test(last) || NAMED_AFTER.test(next.lower)))
+    return undefined;
   if (before.capital && before.type === 'word' && !lead && !PREPOSITIONS.has(before.lower)) return undefined;
   const given = yearAt(scan, found.to);
   const value = { iso: isoOf(scan, i, found.name, given, lead) };
   return { value, to: Number.isNaN(given) ? found.to : found.to + 1 };
 }
 
+/** 'Good Friday Agreement', 'Columbus Day Parade' */
+const NAMED_AFTER = /^(?:agreement|accords?|deal|parade|pact|massacre|uprising|riots?|foundation|trust)$/;
 const PREPOSITIONS = new Set(
   'this last next on in at the since by before after until for every of'.split(' '),
 );

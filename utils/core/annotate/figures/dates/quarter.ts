@@ -36,7 +36,7 @@ const NTH = '(its &fiscal)? (fiscal ~)? (<rank?>/final|last) ~ fiscal?';
 /** 'third quarter', 'fiscal first-quarter', 'Q3 2025', 'the second half of 2026', 'the first nine months of 1989'. */
 export const quarterRules: readonly Rule<DateValue>[] = [
   rule(
-    '^<letter=q|h> +<n:int> <ofYear?>?',
+    '^<letter=q|h> +<n:int> !+_ <ofYear?>?',
     'a part of the year by its short name',
     ({ letter, n, ofYear }, place) =>
       n > 0 && n <= (letter === 'q' ? 4 : 2)

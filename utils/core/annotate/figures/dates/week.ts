@@ -6,7 +6,7 @@ import { tenseAt } from './tense.ts';
 
 /** Papers and clubs that are called after weekdays. */
 const TITLES =
-  'times|mirror|express|mail|telegraph|post|herald|sun|world|independent|star|business|night|club|league|school|bloody|wednesday|show';
+  'times|mirror|express|mail|telegraph|post|herald|sun|world|independent|star|business|night|club|league|school|bloody|wednesday|show|agreement|accord|accords';
 const NOT_TITLE = `!^${TITLES}`;
 
 const withPart = (value: DateValue, part: string | undefined): DateValue =>

@@ -88,7 +88,9 @@ const PRONOUN_AFTER = new Set('no every each any some this that which another'.s
 const BARE_AFTER = new Set('the other new big good only loved little last next first'.split(' '));
 const CLAUSE = new Set(
   `less too who that which in is was can could must may might should would will has does as to for on at by with from ca did had
-  finds needs reads am are were have know knows think thinks feel feels wonder wonders`.split(/\s+/),
+  finds needs reads am are were have know knows think thinks feel feels wonder wonders never always often rarely seldom hardly cannot`.split(
+    /\s+/,
+  ),
 );
 
 /** 'one' counts before a noun and in 'one of'; elsewhere it is a pronoun. */

@@ -4,7 +4,7 @@ import { isStop, singularOf } from '../noun.ts';
 import { at, isHyphen, raw, type Scan, word } from '../scan.ts';
 
 const BOUND =
-  /^(?:largest|biggest|highest|lowest|smallest|most|best|worst|ranked|seeded|grade|graders?|placed?|year|round|rate|class|generation|degree|party|floor|time|team|string|half|hand|tier|leg)$/;
+  /^(?:largest|biggest|highest|lowest|smallest|most|best|worst|ranked|seeded|grade|graders?|placed?|year|round|rate|class|generation|degree|party|floor|time|team|string|half|tier|leg)$/;
 
 const SUPERLATIVE = /^(?:[a-z]{3,}est|most|consecutive|straight|successive|annual)$/;
 /** No 'first reorganised' or 'first reported'. */
@@ -14,7 +14,7 @@ function ordinal({ scan, to: end }: Place, rank: number): Outcome {
   const to =
     isHyphen(scan, end) &&
     BOUND.test(word(scan, end + 1)) &&
-    !(rank === 1 && /^(?:rate|hand|class)$/.test(word(scan, end + 1)))
+    !(rank === 1 && /^(?:rate|class)$/.test(word(scan, end + 1)))
       ? end + 2
       : end;
   // 'third largest economy', '14th consecutive title'
@@ -58,6 +58,7 @@ function isRank({ scan, from, to }: Place): boolean {
     if (!/^(?:[.!?:"“']|)$/.test(word(scan, from - 1))) return false;
     if ((next.capital && next.type === 'word') || next.lower === ',') return false;
   }
+  if (isHyphen(scan, to) && word(scan, to + 1) === 'hand') return false;
   if (token.lower === 'second') return !isSecond(scan, from);
   if (token.lower === 'first') return !isFirst(scan, from);
   return !(token.lower === 'third' && next.lower === 'parties');
@@ -78,7 +79,7 @@ function isSecond(scan: Scan, i: number): boolean {
 /** 'at first', 'first of all', 'first-rate'. */
 function isFirst(scan: Scan, i: number): boolean {
   const next = at(scan, i + 1);
-  if (word(scan, i - 1) === 'at' && next.type !== 'word') return true;
+  if (word(scan, i - 1) === 'at' && (next.type !== 'word' || isStop(next.lower))) return true;
   if (next.lower === 'of' && word(scan, i + 2) === 'all') return true;
   return isHyphen(scan, i + 1) && /^(?:rate|class|hand|ever)$/.test(word(scan, i + 2));
 }

@@ -63,7 +63,9 @@ export const scoreDetector: Detector = {
       },
     ),
     rule('<low:digits> - <high:digits>', 'two numbers that face each other', ({ low, high }, place) =>
-      isPair(place) && isResult(place, low, high) ? score(low, high) : undefined,
+      isPair(place) && !(low === 50 && high === 50) && isResult(place, low, high)
+        ? score(low, high)
+        : undefined,
     ),
     rule('<low:digits> to <high:digits>', 'two numbers that face each other', ({ low, high }, place) => {
       const { scan, from, to } = place;

@@ -253,8 +253,11 @@ function label(scan: Scan, i: number): { value: number; to: number } | undefined
   if (token.type === 'word')
     return token.capital || word(scan, i - 1) === 'category' ? plain(scan, i) : undefined;
   let to = i + 1;
+  if (at(scan, to).glued && at(scan, to).type === 'digits') to++;
   const suffix = at(scan, to).glued && at(scan, to).type === 'word';
-  if (!/^\d+(?:\.\d+)?$/.test(token.lower) || (isMeasured(scan, to) && !(suffix && at(scan, to).capital)))
+  // 'Route 66 turns', 'Section 3 points': verbs as well.
+  const measured = isMeasured(scan, to) && !/^(?:turns|points|marks|rounds|stands)$/.test(word(scan, to));
+  if (!/^\d+(?:\.\d+)?$/.test(token.lower) || (measured && !(suffix && at(scan, to).capital)))
     return undefined;
   if (suffix) to++;
   while (

@@ -13,7 +13,7 @@ export const NUMBERED: ReadonlySet<string> = new Set(
   apollo gemini soyuz vostok sputnik voyager pioneer mariner viking ariane falcon starship explorer artemis
   shenzhou hubble boeing airbus lockheed mcdonnell douglas dc md tupolev antonov ilyushin sukhoi cessna
   embraer concorde ferrari porsche peugeot renault mazda fiat audi bmw fortune forbes ftse nasdaq nikkei
-  stoxx dax cac ibex russell wilshire topix euronext formula catch camp hangar warehouse block plot ph
+  stoxx dax cac ibex russell wilshire topix euronext formula century catch year ref band camp hangar warehouse block plot ph
   formation file case docket no nos p pp page pages line figure fig table verse psalm genesis isaiah matthew
   corinthians forever heaven blink agent operation sum vitamin omega magnum nissan toyota tesla hurricane
   expedition g sti asx kospi sensex nifty`.split(/\s+/),
@@ -21,7 +21,7 @@ export const NUMBERED: ReadonlySet<string> = new Set(
 
 /** The same in lower case: a number after them names a place in a list or a law, whatever the capitals. */
 export const NUMBERED_LOWER: ReadonlySet<string> = new Set(
-  'stage phase type level levels tier grade grades band zone junction junctions floor clade figure table step part episode season round bus tram platform lane resolution version article section chapter page pages pp paragraph clause route highway exit gate room suite channel category line verse docket flight row'.split(
+  'marker ph stage phase type level levels tier grade grades band zone junction junctions floor clade figure table step part episode season round bus tram platform lane resolution version article section chapter page pages pp paragraph clause route highway exit gate room suite channel category line verse docket flight row'.split(
     ' ',
   ),
 );

@@ -9,6 +9,12 @@ import { at, isHyphen, raw, type Scan, word } from '../scan.ts';
 export const identifierVeto: Veto = {
   name: 'identifier',
   rules: [
+    rule(
+      '@call|dial|dialling|dialing|text|texting|ring|phone <n:anyDigits>',
+      'a telephone number',
+      ({ n }, { scan, from, to }) =>
+        n > 99 && /^\d+$/.test(word(scan, from)) && nounAfter(scan, to, false) === undefined ? {} : undefined,
+    ),
     rule('covid – <digits>', 'a disease', () => ({})),
     rule('<n:digits> +.|] !<digits>', 'the numeral of a list', ({ n }, place) =>
       n < 100 && startsLine(place) ? {} : undefined,
@@ -45,11 +51,12 @@ const LEADS =
 const LETTERS_FIRST = new RegExp(`^(?!(?:${LEADS})[\\d.,]+\\p{L}*$)[a-z]+\\d[\\w.:/-]*$`, 'iu');
 /** 'F-16', 'COVID-19', 'Su-35s', but 'Mid-90s', 'Oct-31' and 'Gaza-2024' not. */
 const HYPHENED =
-  /^(?!(?:Mid|Pre|Post|Early|Late|Non|Sub|Under|Over|To|And|By|In)-|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*-)(?:[A-Z]\w*|covid)-(?:\d{1,3}|[03-9]\d{3}|2[1-9]\d\d|\d{5,})(?!\d)[\w.:/-]*$/;
+  /^(?!(?:Mid|Pre|Post|Early|Late|Non|Sub|Under|Over|To|And|By|In)-|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*-)(?:[A-Z]\w*-)*(?:[A-Z]\w*|covid)-(?:\d{1,3}|[03-9]\d{3}|2[1-9]\d\d|\d{5,})(?!\d)[\w.:/-]*$/;
 /** '5G', '3D', '3M', '1A2', '2004T3', the filing '13F', the picture of '1080p'; '6ft2in' and '32m2' are measured. */
 const DIGITS_FIRST =
   /^(?:\d[GDK]|3M|13F|(?:1080|1440|2160)[pi]|\d+[a-z]-\d+|\d+[A-Z]\d[\w-]*|\d+(?!(?:st|lb|ft|k?m|[cm]m|h|min|x|hrs?|p|in)\d)[A-Za-z]{1,3}\d[\w-]*)s?$/;
-const OTHER = /^\d{4}-\d\d-\d\dT\d|^\d+:\d+-[a-z]{2}-\d+|^\d+(?:\([\da-z]{1,4}\)?)+$|^\d+(?:-\d+){3,}$/i;
+const OTHER =
+  /^\d{4}-\d\d-\d\dT\d|^\d+:\d+-[a-z]{2}-\d+|^\d+(?:\([\da-z]{1,4}\)?)+$|^\d+(?:-\d+){3,}$|^(?:19|20)\d\d\/\d{3,}$/i;
 
 /** End of the run without spaces around the digits where it is a code. */
 function codeEnd({ scan, from }: Place, value: number): number | undefined {
@@ -97,7 +104,7 @@ function phoneEnd({ scan, from }: Place): number | undefined {
   // '800-1000 people' are counted.
   const counted = Number(groups[0]) < Number(groups[1]) && nounAfter(scan, from + 3, false) !== undefined;
   const local = (eight || /^\d{3}[-–]\d{4}$/.test(found)) && !counted;
-  const short = groups.length === 2 && ((led && digits >= 9) || local);
+  const short = groups.length === 2 && ((led && digits >= 8) || local);
   return long || short ? start + found.length : undefined;
 }
 const PHONE = /\d{1,8}(?:\)?[ .–-]\d{1,8}){1,5}(?![\d%])/y;

@@ -5,7 +5,7 @@ import { MONTHS, PERIODS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { CODES, CURRENCIES, SIGNS } from '../lexicon/currencies.ts';
 import { CARDINALS, SCALES } from '../lexicon/numbers.ts';
 import { UNITS } from '../lexicon/units.ts';
-import { isStop } from '../noun.ts';
+import { isStop, nounAfter } from '../noun.ts';
 import { at, isHyphen, raw, type Scan, word } from '../scan.ts';
 
 const YES = {};
@@ -19,12 +19,43 @@ const LAWS = new Set(
   mazda peugeot directive form russell bbc`.split(/\s+/),
 );
 
+const UNITS_OF_TROOPS =
+  'airborne|infantry|armored|armoured|cavalry|mechanized|mechanised|division|brigade|battalion|regiment|fleet|army|corps|squadron|marines|marine|rangers|artillery';
+/** Who has a first and a second: 'World No. 1', 'British No. 2'. */
+const RANKING = /^(?:world|europe|asia|team|seed|player)$|(?:ish|an|ese|ch)$/;
+
 /** Numbers that are part of a name, told by the capitals around them. */
 export const nameVeto: Veto = {
   name: 'name',
   rules: [
     rule("<head> (' s)? (+.)? ~ <label>", 'a number after what it tells apart', ({ head, label }) =>
       head === 'no' || (label >= 1900 && label < 2200 && !LAWS.has(head)) ? undefined : YES,
+    ),
+    rule('^group of <digits>', 'a group of countries', () => YES),
+    rule('@^_ ^no (+.)? <digits>', 'a number after a name', (_, { scan, from }) =>
+      isNoHead(scan, from - 1) || RANKING.test(word(scan, from - 1)) ? undefined : YES,
+    ),
+    rule('^<int> ^mile|inch|foot|acre|pound|ton ^_', 'a measure in a name', () => YES),
+    rule(`<rank> ^${UNITS_OF_TROOPS}`, 'troops called by their number', () => YES),
+    rule('<rank> ^congress|parliament|knesset', 'a parliament called by its number', () => YES),
+    rule('<rank> arrondissement|parallel', 'a place called by its number', () => YES),
+    rule("the? ^<int> ~ ^day|days|year|years (' s?)? ^war", 'a war called by its length', () => YES),
+    rule('<int> ^<many> !^_', 'a programme called by its length', (_, { scan, to }) =>
+      isShouted(scan, to - 1) ? undefined : YES,
+    ),
+    rule('^us|u.s. <n:digits>', 'a road', ({ n }, { scan, to }) =>
+      n < 1000 &&
+      at(scan, to).lower !== '-' &&
+      !isMeasured(scan, to) &&
+      nounAfter(scan, to, false) === undefined
+        ? YES
+        : undefined,
+    ),
+    rule('<year> ^_ +<digits>', 'a body in the sky', () => YES),
+    rule(
+      '<anyDigits> caliber|calibre|rifle|rifles|handgun|pistol|revolver|bullet|bullets',
+      'a calibre',
+      (_, { scan, from }) => (word(scan, from).startsWith('.') ? YES : undefined),
     ),
     rule(`<n:digits> ~ ${CRAFT}`, 'a type of aircraft', ({ n }) => (isCraft(n) ? YES : undefined)),
     rule('<n:digits>', 'a type of aircraft', ({ n }, { scan, to }) =>
@@ -40,11 +71,12 @@ export const nameVeto: Veto = {
     rule('^act|treaty|accord|constitution of <year>', 'a law and its year', () => YES),
     rule('<digits> ^cent', 'a singer', () => YES),
     rule('<anyDigits> ^fm', 'a radio station', () => YES),
-    rule('@^_ <n:anyDigits>', 'a version in a name', (_, { scan, from }) =>
-      /^\d\.0$/.test(word(scan, from)) &&
+    rule('@^_ <anyDigits>', 'a version in a name', (_, { scan, from }) =>
+      /^\d{1,2}\.\d{1,2}$/.test(word(scan, from)) &&
       !at(scan, from).glued &&
       !isNoHead(scan, from - 1) &&
-      !isMeasured(scan, from + 1)
+      !isMeasured(scan, from + 1) &&
+      (word(scan, from).endsWith('.0') || !isListed(scan, from))
         ? YES
         : undefined,
     ),
@@ -124,10 +156,14 @@ const isNoHead = (scan: Scan, i: number): boolean => {
   );
 };
 
+/** What a thing with a number in its name does: 'Toy Tale 5 opens'. */
+const VERBS =
+  /^(?:returns|opens|premieres|stars|features|airs|launches|gets|hits|takes|makes|says|goes|arrives|comes|lands|brings|becomes|remains|offers|uses|includes|runs|sells|wins|applies|decays)$/;
+
 /** 'Apollo 11', 'Forever 21', 'Dow Jones 30': a short number that ends a run of capitals and counts nothing. */
 function afterCapital({ scan, from }: Place): object | undefined {
   const token = at(scan, from);
-  if (token.type !== 'digits' || token.glued || !/^\d{1,4}$/.test(token.lower)) return undefined;
+  if (token.type !== 'digits' || token.glued || !/^\d{1,5}$/.test(token.lower)) return undefined;
   if (at(scan, from - 1).lower.length < 2 || isNoHead(scan, from - 1) || yearAt(scan, from) >= 1900)
     return undefined;
   const to = from + 1;
@@ -140,7 +176,8 @@ function afterCapital({ scan, from }: Place): object | undefined {
     return /^["']?$/.test(next.lower) ? { to } : undefined;
   }
   const acronym = /^\p{Lu}{3,}$/u.test(raw(scan, from - 1));
-  const counts = !acronym && !next.capital && !isStop(next.lower) && next.lower.endsWith('s');
+  const counts =
+    !acronym && !next.capital && !isStop(next.lower) && next.lower.endsWith('s') && !VERBS.test(next.lower);
   return counts || isMeasured(scan, to) || PERIODS.has(next.lower) || MONTHS.has(next.lower)
     ? undefined
     : { to };
