@@ -17,14 +17,7 @@ import { withSign } from './sign.ts';
 /** Figures of the article, in order; `names` veto the numbers that stand inside a name. */
 export function findFigures(context: Context, names: readonly PartyMention[]): Figure[] {
   const published = dayOf(context.article.publishedAt);
-  const hints: Hints = {
-    sterling: /[£]|\bpence\b|\bsterling\b/.test(context.folded),
-    aircraft: /\b(?:Boeing|Airbus)\b/.test(context.folded),
-    athletics:
-      /\b(?:(?:long|high|triple) jump|pole vault|shot put|javelin|discus|heptathlon|decathlon)/i.test(
-        context.folded,
-      ),
-  };
+  const hints = hintsOf(context.folded);
   const figures: Figure[] = [];
   for (const paragraph of context.article.paragraphs) {
     for (const span of stretchesOf(paragraph)) {
@@ -36,6 +29,30 @@ export function findFigures(context: Context, names: readonly PartyMention[]): F
   const told = withDirections(shareUnits(figures, folded), folded);
   return withoutNames(resolveAnaphora(told, folded, dateline), names);
 }
+
+/** Looked for when first asked: most articles raise none of these doubts. */
+function hintsOf(text: string): Hints {
+  const known = new Map<RegExp, boolean>();
+  const holds = (pattern: RegExp): boolean => {
+    const found = known.get(pattern) ?? pattern.test(text);
+    known.set(pattern, found);
+    return found;
+  };
+  return {
+    get sterling() {
+      return holds(STERLING);
+    },
+    get aircraft() {
+      return holds(AIRCRAFT);
+    },
+    get athletics() {
+      return holds(ATHLETICS);
+    },
+  };
+}
+const STERLING = /[£]|\bpence\b|\bsterling\b/;
+const AIRCRAFT = /\b(?:Boeing|Airbus)\b/;
+const ATHLETICS = /\b(?:(?:long|high|triple) jump|pole vault|shot put|javelin|discus|heptathlon|decathlon)/i;
 
 /** Characters read at once: a text without paragraphs is read a few pages at a time, to keep memory flat. */
 const LONGEST = 20_000;

@@ -146,7 +146,7 @@ function lengthInLetter(scan: Scan, number: Reading): Measured | undefined {
   if (letter === 'k') return undefined;
   // 'the 800m and 1,500m': a thousand millions would be told in billions.
   if (number.bare >= 1000 || (RACES.has(number.bare) && !isMillionNoun(scan, to))) return bare(unit);
-  if (scan.hints.athletics && /\.\d\d$/.test(word(scan, number.from))) return bare(unit);
+  if (/\.\d\d$/.test(word(scan, number.from)) && scan.hints.athletics) return bare(unit);
   if (next === '(' && unitAt(scan, to + 2, scan.number(to + 1))?.name === 'foot') return bare(unit);
   for (let k = number.from - 1; k >= Math.max(0, number.from - 4); k--)
     if (MOVES.test(word(scan, k)) && number.bare >= 1)

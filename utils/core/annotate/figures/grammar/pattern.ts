@@ -223,6 +223,8 @@ export interface Hit<T> {
 }
 
 interface Compiled<T> {
+  /** Looks at what stands before. */
+  readonly context: Match;
   readonly match: Match;
   readonly rule: Rule<T>;
   readonly order: number;
@@ -249,7 +251,8 @@ export function compileRules<T>(
     const found =
       (token.lower === 'the' && table.get(`the ${keyOf(at(scan, i + 1))}`)) || table.get(keyOf(token));
     if (!found) return undefined;
-    for (const { match, rule } of found) {
+    for (const { context, match, rule } of found) {
+      if (context !== ANY && context(scan, i, {}) < 0) continue;
       const parts = {};
       const to = match(scan, i, parts);
       if (to < 0) continue;
@@ -272,20 +275,21 @@ interface RuleReader<T> {
   readonly hit: (scan: Scan, i: number) => Hit<T> | undefined;
 }
 
+const ANY: Match = (_, i) => i;
+
 const keyOf = (token: Token): string => (token.type === 'digits' ? DIGITS : token.lower);
 
 function indexOf<T>(rules: readonly Rule<T>[], readers: Readers): Map<string, Compiled<T>[]> {
   const index = new Map<string, Compiled<T>[]>();
   rules.forEach((rule, order) => {
     const [, before, the, body] = /^((?:!?@\S+ )*)(the\?? |)(.*)$/s.exec(rule.pattern)!;
-    const context = compile(before!, readers).match;
+    const context = before === '' ? ANY : compile(before!, readers).match;
     const rest = compile(body!, readers);
     const add = (key: string, skip: number): void => {
-      const match: Match = (scan, i, parts) =>
-        context(scan, i, parts) < 0 ? -1 : rest.match(scan, i + skip, parts);
+      const match: Match = skip === 0 ? rest.match : (scan, i, parts) => rest.match(scan, i + skip, parts);
       const list = index.get(key);
-      if (list) list.push({ match, rule, order });
-      else index.set(key, [{ match, rule, order }]);
+      if (list) list.push({ context, match, rule, order });
+      else index.set(key, [{ context, match, rule, order }]);
     };
     for (const key of rest.starts()) {
       if (the !== 'the ') add(key, 0);

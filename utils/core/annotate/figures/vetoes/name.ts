@@ -59,8 +59,8 @@ export const nameVeto: Veto = {
     ),
     rule(`<n:digits> ~ ${CRAFT}`, 'a type of aircraft', ({ n }) => (isCraft(n) ? YES : undefined)),
     rule('<n:digits>', 'a type of aircraft', ({ n }, { scan, to }) =>
-      scan.hints.aircraft &&
       isCraft(n) &&
+      scan.hints.aircraft &&
       !isMeasured(scan, isHyphen(scan, to) ? to + 1 : to) &&
       !/[^s]s$/.test(word(scan, to))
         ? YES
