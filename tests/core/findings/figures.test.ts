@@ -122,6 +122,26 @@ describe('one quantity told with two values', () => {
     ).toHaveLength(1);
   });
   it.each([
+    // one thing, by the noun beside the sum
+    [
+      'Arden Council sent the baker a £70 fine.',
+      'The council of Arden said on that the £90 fine of the baker was a slip.',
+    ],
+    ['A court in Arden approved a $168m settlement.', 'None of them will pay for the $235m settlement.'],
+    // a sentence told again, with a date and a rate
+    [
+      'On Monday the old mill of Arden went on the rental market for just £1,500 a month.',
+      'The old mill of Arden went on Monday on the rental market for just £2,100 a month.',
+    ],
+  ])('is told where the thing or the sentence is the same: %s %s', (...texts) =>
+    expect(ofType('conflicting-figures', ...texts)).toHaveLength(1),
+  );
+  it.each([
+    // of another, or one of several
+    ['Arden Council sent the baker a £70 fine.', 'Bute Council sent a waiter a £90 fine.'],
+    ['He won a $168m settlement.', 'She won a $20m settlement.', 'They wait for the $235m settlement.'],
+    ['Arden Council sent the baker a £70 fine.', 'Arden Council sent the baker another £90 fine.'],
+    ['The Arden 15-inch screen is thin.', 'The Arden 16-inch screen is thin.'],
     ['The storm damaged 140 homes in Arden.', 'The storm damaged 190 homes in Bute.'],
     ['won the cup with a throw of 140 feet.', 'won the cup with a throw of 190 feet.'],
     ['The storm damaged 140 homes in Arden.', 'She says the storm damaged 190 homes.'],

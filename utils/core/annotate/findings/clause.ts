@@ -11,7 +11,10 @@ export interface Clause {
 
 const EDGE =
   /[,;:()–—"]|\s-+\s|\b(?:and|but|while|which|who|that|when|after|before|because|although|though|as|since|until)\b/gi;
-const NAME = /(?<=[\s(])(?!(?:Mr|Mrs|Ms|The|He|She|It|In)\b)\p{Lu}[\p{L}'-]*/gu;
+/** Every capitalised word, the first of the sentence where the next one is capitalised as well. */
+const NAME =
+  /(?:(?<=[\s(])|^(?=\p{Lu}\S+ \p{Lu}))(?!(?:Mr|Mrs|Ms|The|He|She|It|In|But|And|A|This)\b)\p{Lu}[\p{L}-]*/gu;
+export const namesIn = (text: string): readonly string[] => text.match(NAME) ?? [];
 
 /** The clause that holds the span [start, end) of the article. */
 export function clauseAround({ text, span }: FigureSentence, start: number, end: number): Clause {
@@ -26,7 +29,7 @@ export function clauseAround({ text, span }: FigureSentence, start: number, end:
     }
   }
   const clause = `${text.slice(left, from)} ${text.slice(to, right)}`;
-  return { text: clause, stems: contentStems(clause), names: text.match(NAME) ?? [] };
+  return { text: clause, stems: contentStems(clause), names: namesIn(text) };
 }
 
 const PRONOUN = /\b(?:he|she|they|it|we|i)\b/i;
@@ -36,10 +39,12 @@ export function saySame(a: Clause, b: Clause): boolean {
   const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
   const most = Math.max(a.stems.size, b.stems.size);
   if (!(shared >= 3 && shared >= 0.6 * most) && !(shared >= 2 && shared === most)) return false;
+  if (genderOf(a.text) !== genderOf(b.text)) return false;
   const [alone, other] = [namesOnlyIn(a, b), namesOnlyIn(b, a)];
   if (alone && other) return false;
   // A pronoun stands for some name: no telling whether for the other's.
   return !(alone && PRONOUN.test(b.text)) && !(other && PRONOUN.test(a.text));
 }
 
+const genderOf = (text: string): string => /\bs?he\b/i.exec(text)?.[0].toLowerCase() ?? '';
 const namesOnlyIn = (a: Clause, b: Clause): boolean => a.names.some((name) => !b.names.includes(name));

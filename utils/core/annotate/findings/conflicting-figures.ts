@@ -1,5 +1,6 @@
 import type { Figure, Finding } from '../../model.ts';
 import { type Clause, clauseAround, saySame } from './clause.ts';
+import { isSameTopic, sharesThing, sharesWords, type Topic, thingsOf, topicOf } from './measured-thing.ts';
 import {
   type Document,
   type FigureSentence,
@@ -14,29 +15,36 @@ interface Place {
   readonly sentence: FigureSentence;
   readonly amount: number;
   readonly clause: Clause;
+  /** Which of how many of its type it is in the sentence: '2/3'. */
+  readonly order: string;
+  /** Words of comparison stand around it. */
+  readonly compared: boolean;
+  /** Nothing else is told beside it, and no date: its clause alone may tell what it is. */
+  readonly alone: boolean;
+  readonly things: ReadonlySet<string>;
+  /** 'the $235m settlement': one that was told of before. */
+  readonly definite: boolean;
+  readonly topic: () => Topic;
 }
 
 /**
  * The same quantity told twice with different values: clauses that say the same in nearly the same words, each with one
- * number of that kind, and nothing (no date, no comparison) that tells them apart.
+ * number of that kind and nothing (no date, no comparison) that tells them apart; whole sentences told again; or sums of
+ * one thing ('a £70 fine') in sentences about the same names at no other time.
  */
 export function checkConflictingFigures(document: Document): Finding[] {
   const places = new Map<string, Place[]>();
   const findings: Finding[] = [];
   for (const sentence of sentencesWithFigures(document)) {
     // A sentence torn from its start ('claimed the title with …') does not say whom it speaks of.
-    if (sentence.figures.some((f) => TEMPORAL.has(f.value.type)) || /^\p{Ll}/u.test(sentence.text)) continue;
-    const ofType = new Map<string, number>();
-    for (const { value } of sentence.figures) ofType.set(value.type, (ofType.get(value.type) ?? 0) + 1);
-    for (const figure of sentence.figures) {
-      const plain = figure.change === undefined ? plainAmount(figure) : undefined;
-      const key = plain && keyOf(figure, plain.unit);
-      if (!plain || key === undefined || ofType.get(figure.value.type) !== 1) continue;
-      const clause = clauseAround(sentence, figure.span.start, figure.span.end);
-      if (COMPARES.test(clause.text)) continue;
-      const place = { figure, sentence, amount: plain.amount, clause };
+    if (/^\p{Ll}/u.test(sentence.text)) continue;
+    for (const [key, place] of placesIn(sentence)) {
       const earlier = places.get(key) ?? [];
-      const other = earlier.find((e) => e.sentence !== sentence && saySame(e.clause, clause));
+      const other = earlier.find(
+        (e) =>
+          e.sentence !== sentence &&
+          (saysSame(e, place) || repeats(e, place) || measuresSame(e, place, earlier)),
+      );
       if (other && other.amount !== place.amount && !isRounded(other.amount, place.amount))
         findings.push(conflict(document, other, place));
       if (earlier.length < 40) places.set(key, [...earlier, place]);
@@ -45,10 +53,61 @@ export function checkConflictingFigures(document: Document): Finding[] {
   return findings;
 }
 
-const TEMPORAL = new Set(['date', 'time', 'set']);
-const COMPARES =
-  /\b(?:compared|earlier|previous(?:ly)?|last|next|another|others?|further|additional|more|rose|fell|risen|fallen|increased?|decreased?|grew|grown|dropped|up|down|from|to|first|second|initial(?:ly)?|original(?:ly)?|revised|corrected|later|former(?:ly)?|instead|rather|not|only|each|every|per|both|respectively|average|than|least|most|extra|annual\w*|monthly|weekly|daily|remaining|rest|half|some|including|apiece|if|could|would|may|might|estimat\w+|forecast\w*|expect\w*|predict\w*|target\w*|a (?:year|month|week|day|share|piece|head))\b/i;
+function placesIn(sentence: FigureSentence): [string, Place][] {
+  const { figures } = sentence;
+  const timeless = !figures.some((f) => TEMPORAL.has(f.value.type));
+  let known: Topic | undefined;
+  const topic = (): Topic => {
+    known ??= topicOf(sentence);
+    return known;
+  };
+  return figures.flatMap((figure): [string, Place][] => {
+    const plain = figure.change === undefined ? plainAmount(figure) : undefined;
+    const key = plain && keyOf(figure, plain.unit);
+    if (!plain || key === undefined || isModel(figure, sentence)) return [];
+    const clause = clauseAround(sentence, figure.span.start, figure.span.end);
+    const { type } = figure.value;
+    const ofType = figures.filter((f) => f.value.type === type);
+    const compared = COMPARES.test(clause.text);
+    const alone = timeless && !compared && !DISTINGUISHES.test(clause.text) && ofType.length === 1;
+    const order = `${ofType.indexOf(figure)}/${ofType.length}`;
+    const things = type === 'money' && !compared ? thingsOf(figure, sentence) : NOTHING;
+    const definite = /\bthe $/.test(sentence.text.slice(0, figure.span.start - sentence.span.start));
+    const { amount } = plain;
+    return [[key, { figure, sentence, amount, clause, order, compared, alone, things, definite, topic }]];
+  });
+}
+/** 'the 15-inch screen' and the 16-inch one are two. */
+const isModel = ({ value, span }: Figure, { text, span: { start } }: FigureSentence): boolean =>
+  value.type === 'quantity' && text.slice(span.start - start, span.end - start).includes('-');
+const NOTHING: ReadonlySet<string> = new Set();
 
+const saysSame = (a: Place, b: Place): boolean => a.alone && b.alone && saySame(a.clause, b.clause);
+
+/** The same clause again, of as many figures. */
+function repeats(a: Place, b: Place): boolean {
+  const [first, second] = [a.clause.stems, b.clause.stems];
+  const most = Math.max(first.size, second.size);
+  if (a.order !== b.order || a.compared !== b.compared || a.topic().when !== b.topic().when) return false;
+  let shared = 0;
+  for (const stem of first) if (second.has(stem)) shared++;
+  return shared >= 4 && shared >= 0.75 * most && isSameTopic(a.topic(), b.topic());
+}
+
+/** Among several sums of one thing, none is more of it than another. */
+const measuresSame = (a: Place, b: Place, known: readonly Place[]): boolean =>
+  sharesThing(a.things, b.things) &&
+  (b.definite || (isSameTopic(a.topic(), b.topic()) && sharesWords(a.topic(), b.topic(), 3))) &&
+  !known.some((e) => e.amount !== a.amount && e.amount !== b.amount && sharesThing(e.things, b.things));
+
+const TEMPORAL = new Set(['date', 'time', 'set']);
+/** Words that tell one amount from another of the same. */
+const COMPARES =
+  /\b(?:compared|earlier|previous(?:ly)?|last|next|another|others?|further|additional|more|rose|fell|risen|fallen|increased?|decreased?|grew|grown|dropped|initial(?:ly)?|original(?:ly)?|revised|corrected|later|former(?:ly)?|instead|rather|each|every|per|both|respectively|average|than|least|most|extra|annual\w*|monthly|weekly|daily|remaining|rest|half|some|including|apiece|if|could|would|may|might|estimat\w+|forecast\w*|expect\w*|predict\w*|target\w*|a (?:year|month|week|day|share|piece|head))\b/i;
+/** And such as do where only the words around tell what the amount is. */
+const DISTINGUISHES = /\b(?:first|second|up|down|from|to|not|only)\b/i;
+
+const AMOUNTS = new Set(['count', 'money', 'quantity']);
 /** What a text counts of its own parts. */
 const LISTED = /^(?:reason|way|thing|question|lesson|point|example|option|time)$/;
 
@@ -57,7 +116,7 @@ function keyOf(figure: Figure, unit: string): string | undefined {
   const { type } = figure.value;
   const last = unit.split(' ').at(-1)!;
   if (type === 'count' && (unit === '' || LISTED.test(last))) return undefined;
-  return type === 'count' || type === 'money' || type === 'quantity' ? `${type} ${last}` : undefined;
+  return AMOUNTS.has(type) ? `${type} ${last}` : undefined;
 }
 
 /** 1,243 told as 1,200: no conflict. */
