@@ -24,6 +24,7 @@ const table: Readonly<Record<string, readonly [string, ...(readonly [string, Val
     ['Seats cost RM79 there.', ['RM79', money(79, 'MYR')]],
     ['It costs 50 cents.', ['50 cents', usd(0.5)]],
     ['He paid 40 million yen.', ['40 million yen', money(40e6, 'JPY')]],
+    ['They owe Sh2 million and kr 300.', ['Sh2 million', money(2e6, 'KES')], ['kr 300', money(300, 'SEK')]],
     ['The loan is $3bn.', ['$3bn', usd(3e9)]],
     ['A pint is 85p now.', ['85p', money(0.85, 'GBP')]],
     ['It paid €1.5 billion.', ['€1.5 billion', money(1.5e9, 'EUR')]],
@@ -48,6 +49,7 @@ const table: Readonly<Record<string, readonly [string, ...(readonly [string, Val
       ['450 acres up to 900 acres', of(675, 'acre', { low: 450, high: 900 })],
     ],
     ['Women make up 20 to 25% of it.', ['20 to 25%', { type: 'percent', amount: 22.5, low: 20, high: 25 }]],
+    ['The weight is 20 (kg).', ['20 (kg)', of(20, 'kilogram')]],
     ['It is 15-22 miles long.', ['15-22 miles', of(18.5, 'mile', { low: 15, high: 22 })]],
   ],
   'one of two amounts has the unit and the scale of the other': [
@@ -210,6 +212,7 @@ const table: Readonly<Record<string, readonly [string, ...(readonly [string, Val
     ],
   ],
   'parts and multiples': [
+    ['It trades at 22.5x earnings.', ['22.5x', { type: 'ratio', amount: 22.5 }]],
     ['A third of them left.', ['A third', { type: 'ratio', amount: 0.33333 }]],
     ['Two-thirds of voters left.', ['Two-thirds', { type: 'ratio', amount: 0.66667 }]],
     ['One in five pupils left.', ['One in five', { type: 'ratio', amount: 0.2 }]],
@@ -235,6 +238,7 @@ const table: Readonly<Record<string, readonly [string, ...(readonly [string, Val
       ['6-2', { type: 'score', low: 6, high: 2 }],
       ['7-5', { type: 'score', low: 7, high: 5 }],
     ],
+    ['Arden beat Bute 4-0 away.', ['4-0', { type: 'score', low: 4, high: 0 }]],
     ['It passed 219 to 213.', ['219 to 213', { type: 'score', low: 219, high: 213 }]],
     ['The twenty-third clause fell.', ['twenty-third', { type: 'ordinal', rank: 23, of: 'clause' }]],
   ],
@@ -258,6 +262,10 @@ const table: Readonly<Record<string, readonly [string, ...(readonly [string, Val
       ['1:41.2', { type: 'duration', amount: 1 + 41.2 / 60, unit: 'minute', iso: 'PT1M41.2S' }],
     ],
     ['They meet every week.', ['every week', { type: 'set', iso: 'P1W' }]],
+    ['It would last 20 years.', ['20 years', { type: 'duration', amount: 20, unit: 'year', iso: 'P20Y' }]],
+    ['It spins 78,000 times a minute.', ['78,000', { type: 'count', amount: 78_000 }]],
+    ['They meet every other Thursday.', ['every other Thursday', { type: 'set', iso: 'XXXX-WXX-4' }]],
+    ['They eat three times a day.', ['three times a day', { type: 'set', iso: 'P1D' }]],
   ],
 };
 

@@ -19,3 +19,7 @@ export function vagueIso(period: Period): string {
   if (period.unit === 'quarter') return 'PXQ';
   return `P${period.time ? 'T' : ''}X${period.code}`;
 }
+
+/** Before what may be 'last': 'it would last four years' has a verb. */
+export const NO_VERB =
+  '!@will|would|can|could|may|might|must|should|shall|to|not|t|did|does|do|which|who|they|usually|often|typically|only|ll|d';

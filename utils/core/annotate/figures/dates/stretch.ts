@@ -2,7 +2,7 @@ import { addMonths, dayOf, fromParts, isoDay, isoMonth, pad, partsOf } from '../
 import { type Place, type Rule, rule } from '../grammar/pattern.ts';
 import { PERIODS, type Period } from '../lexicon/calendar.ts';
 import { type Scan, word } from '../scan.ts';
-import { isoOf } from './length.ts';
+import { isoOf, NO_VERB } from './length.ts';
 import { type DateValue, periodIso } from './resolve.ts';
 
 const MONTHS_IN: Readonly<Record<string, number>> = {
@@ -90,7 +90,7 @@ export const stretchRules: readonly Rule<DateValue>[] = [
     ({ n, period, date }) => endingWith(date, n, period),
   ),
   rule(
-    `the? <lead=past|last|next|coming> <number> (full|whole)? <period> ${TIED}`,
+    `${NO_VERB} the? <lead=past|last|next|coming> <number> (full|whole)? <period> ${TIED}`,
     'so many periods, counted from publication',
     ({ lead, number, period }, { scan }) =>
       number.style === 'vague'

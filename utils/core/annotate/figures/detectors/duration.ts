@@ -1,5 +1,5 @@
 import { boundsOf, type Measured, measured, unitStart } from '../amount.ts';
-import { isoOf, vagueIso } from '../dates/length.ts';
+import { isoOf, NO_VERB, vagueIso } from '../dates/length.ts';
 import type { Detector, Outcome } from '../detector.ts';
 import { type Place, rule } from '../grammar/pattern.ts';
 import { PERIODS, type Period } from '../lexicon/calendar.ts';
@@ -16,8 +16,7 @@ const FREE_AFTER =
 /** Words after which 'a year' is a length of time; elsewhere ('$5 a year') it divides what stands before. */
 const TAKES_TIME =
   '@in|for|within|over|than|after|about|almost|nearly|lasted|last|lasts|take|takes|took|taken|spent|spend|spending|once|of|least|most|until|another|only|just|up|every|or|to|around|roughly|wait|waited|waiting|him|her|them|us|under|as|,|.|"|';
-const DETERMINED =
-  'the? past|last|next|first|previous|coming|following|final|latest|recent|preceding|another?';
+const DETERMINED = `${NO_VERB} the? past|last|next|first|previous|coming|following|final|latest|recent|preceding|another`;
 
 const length = (amount: number, period: Period, iso = isoOf(amount, period), bounds = {}): Outcome => ({
   value: { type: 'duration', amount, unit: period.unit, iso, ...bounds },
@@ -51,6 +50,7 @@ export const durationDetector: Detector = {
       },
     ),
     rule(`${DETERMINED} <timespan> !(~ olds|old)`, 'a number of periods', ({ timespan }) => timespan),
+    rule('the? <timespan> !(~ olds|old)', 'a number of periods', ({ timespan }) => timespan),
     rule(
       '<rank> (consecutive|straight|successive <one>/<one> in a row)',
       'so many periods in a row',
@@ -82,6 +82,9 @@ export const durationDetector: Detector = {
         : undefined,
     ),
     rule(`${DETERMINED} <many>`, 'a number of periods that the text leaves open', ({ many }, place) =>
+      open(place, many),
+    ),
+    rule('the? <many>', 'a number of periods that the text leaves open', ({ many }, place) =>
       open(place, many),
     ),
     rule('a? <part=half|quarter> (an|a/-) <one>', 'a part of one period', ({ part, one }) =>

@@ -99,7 +99,7 @@ function signAt(scan: Scan, i: number): PhraseHit | undefined {
     return token.lower.length > 1 || token.lower === 'c' || next.glued ? sign : undefined;
   const found = sign ?? { name: code!, to: i + 1 };
   if (next.type !== 'digits' && !/^[$.-]$/.test(next.lower)) return undefined;
-  if (/^(?:rs|rp|dlrs?|dhs?|tk)$/.test(token.lower)) return found;
+  if (/^(?:rs|rp|dlrs?|dhs?|tk|[sn]?kr|k?sh)$/.test(token.lower)) return found;
   if (/^[rn]$/.test(token.lower))
     return token.capital && next.glued && isLarge(scan, i + 1, false) ? found : undefined;
   if (code ? /^[a-z]{3}$/.test(written) && !COMMON.test(written) : written !== written.toUpperCase())

@@ -48,7 +48,8 @@ function afterRate(scan: Scan, i: number): { unit: string; to: number } | undefi
   if (!hyphens && !per) return undefined;
   const k = hyphens ? i + 3 : i + 1;
   const period = PERIODS.get(word(scan, k));
-  if (period && PER_UNITS.has(period.unit) && !period.plural) return { unit: period.unit, to: k + 1 };
+  if (period && PER_UNITS.has(period.unit) && (!period.plural || word(scan, k).length < 3))
+    return { unit: period.unit, to: k + 1 };
   const unit = /^an?$/.test(w) ? undefined : unitAt(scan, k, undefined);
   return unit && { unit: unit.name, to: unit.to };
 }
@@ -99,6 +100,8 @@ function readUnit(scan: Scan, i: number): Measured | undefined {
   const short = lengthInLetter(scan, number);
   if (short) return short;
   const k = unitStart(scan, number);
+  const bracketed = inBrackets(scan, number);
+  if (bracketed) return bracketed;
   const unit = unitAt(scan, k, number);
   if (unit)
     return fits(scan, number, unit.name, unit.to)
@@ -113,6 +116,15 @@ function readUnit(scan: Scan, i: number): Measured | undefined {
     !(at(scan, k + 1).glued && at(scan, k + 1).type === 'digits');
   if (metre && !isMillionNoun(scan, k + 1)) return measured(number, k + 1, 'metre');
   return /^pounds?$/.test(word(scan, k)) ? compound(scan, measured(number, k + 1, 'pound')) : undefined;
+}
+
+const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
+
+/** '20 (kg)', as tables write it. */
+function inBrackets(scan: Scan, number: Reading): Measured | undefined {
+  const close = BRACKETS[word(scan, number.to)];
+  const unit = close && number.style === 'digits' ? unitAt(scan, number.to + 1, number) : undefined;
+  return unit && word(scan, unit.to) === close ? measured(number, unit.to + 1, unit.name) : undefined;
 }
 
 /** Whether a unit that is a common word is meant as one here. */

@@ -86,6 +86,9 @@ export const ratioDetector: Detector = {
           ? ratio(top / bottom)
           : undefined,
     ),
+    rule('<times:anyDigits> +x !+_ !+<digits> !-', 'the word says how many times', ({ times }) =>
+      times > 0 && times < 500 ? ratio(times) : undefined,
+    ),
     rule('<number> ~ fold', '‘fold’ follows the number', ({ number }) => ratio(number.value)),
     rule(`<number> times ${COMPARED}`, '‘times’ follows the number', ({ number }) =>
       number.style === 'vague' ? undefined : ratio(number.value),

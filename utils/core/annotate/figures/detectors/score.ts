@@ -15,7 +15,7 @@ const CUES = new Set([
 const FOLLOWS = new Set([
   ...NOUNS,
   ...`votes rout advantage deficit aggregate thrashing drubbing upset setback start run favor favour beating shutout
-  against over at in on for after to and with before from when as while , . ( ) ; : - " ' by down up ahead behind underdogs`.split(
+  against over at in on for after to and with before from when as while , . ( ) ; : - " ' by down up ahead behind underdogs away last through thanks yesterday tonight`.split(
     /\s+/,
   ),
   '',

@@ -36,6 +36,7 @@ export const setDetector: Detector = {
     rule('every <n:int> <period>', 'so many periods after ‘every’', ({ n, period }) =>
       set(length(period, n)),
     ),
+    rule('every other <weekday>', 'a weekday after ‘every’', (p) => set(`XXXX-WXX-${p.weekday}`)),
     rule('every|each <weekday> <part?>?', 'a weekday after ‘every’', (p) =>
       set(part(`XXXX-WXX-${p.weekday}`, p.part)),
     ),
@@ -56,8 +57,11 @@ export const setDetector: Detector = {
       return named ? undefined : set(part(`XXXX-WXX-${p.weekdays}`, p.parts));
     }),
     rule('<weekday> <parts>', 'weekdays in the plural', (p) => set(part(`XXXX-WXX-${p.weekday}`, p.parts))),
-    rule('<number> times|days|hours|nights (a|an|per|every|each) <one>', 'so often in a period', ({ one }) =>
-      often(one),
+    // Spins '78,000 times a minute' tell a rate.
+    rule(
+      '<number> times|days|hours|nights (a|an|per|every|each) <one>',
+      'so often in a period',
+      ({ number, one }) => (number.value > 31 ? undefined : often(one)),
     ),
     rule('once|twice (a|an|per|every|each) <one>', 'so often in a period', ({ one }) => often(one)),
   ],

@@ -213,6 +213,8 @@ MYR: rm
 IDR: rp
 CHF: sfr fr.
 DKK: dkr
+SEK: kr skr
+NOK: nkr
 KES: ksh kshs sh
 UGX: ush
 TZS: tsh tshs

@@ -46,7 +46,7 @@ const ADDRESS =
   /:\/\/|^www\.|^[\w.+-]+@[\w-]+\.|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}\/|%[0-9a-f]{2}.*%[0-9a-f]{2}/i;
 /** What stands before a sum, a quarter or a part, and so makes no code of the digits it touches: 'RM79', 'Q3'. */
 const LEADS =
-  'us|u.s.|rm|rs|rp|dm|fy|q|h[12]$|ps|nz|hk|nt|gh|ksh|tsh|dh|sr|nis|dlrs|no|pp|mid|circa|usd|eur|gbp|aud|cad|nzd|inr|chf|sek|nok|dkk|jpy|cny|rmb|hkd|sgd|myr|zar|ugx|ngn|php|idr|pkr|lkr|kes|ghs|aed|sar|czk|pln|huf|ils|btc|cfa';
+  'us|u.s.|rm|rs|rp|dm|fy|q|h[12]$|ps|nz|hk|nt|gh|ksh|sh|kr|skr|nkr|tsh|dh|sr|nis|dlrs|no|pp|mid|circa|usd|eur|gbp|aud|cad|nzd|inr|chf|sek|nok|dkk|jpy|cny|rmb|hkd|sgd|myr|zar|ugx|ngn|php|idr|pkr|lkr|kes|ghs|aed|sar|czk|pln|huf|ils|btc|cfa';
 /** 'A320', 'H5N1', 'MI6'. */
 const LETTERS_FIRST = new RegExp(`^(?!(?:${LEADS})[\\d.,]+\\p{L}*$)[a-z]+\\d[\\w.:/-]*$`, 'iu');
 /** 'F-16', 'COVID-19', 'Su-35s', but 'Mid-90s', 'Oct-31' and 'Gaza-2024' not. */
