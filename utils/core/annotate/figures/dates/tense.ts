@@ -14,7 +14,8 @@ const PAST = set(
   `was were had has have been did said told took came went got made began rose fell won lost met became gave left held
   found ended since led sent saw hit set put cut shot fled flew wrote spoke broke brought sold bought paid grew kept read ran`,
 );
-const isPast = (scan: Scan, k: number): boolean => {
+/** A verb in the past tense or a participle, as 'came', 'joined'. */
+export const isPast = (scan: Scan, k: number): boolean => {
   const w = word(scan, k);
   return word(scan, k - 1) !== 'be' && (PAST.has(w) || (/..ed$/.test(w) && !/eed$/.test(w)));
 };

@@ -1,3 +1,4 @@
+import { isPast } from '../dates/tense.ts';
 import type { Detector, Outcome } from '../detector.ts';
 import { type Place, rule } from '../grammar/pattern.ts';
 import { isStop, singularOf } from '../noun.ts';
@@ -41,6 +42,15 @@ export const ordinalDetector: Detector = {
         at(scan, from - 2).type === 'word';
       return title || n > 200 ? undefined : { value: { type: 'ordinal', rank: n } };
     }),
+    // 'world number three'; 'the number two million' is none.
+    rule(
+      '@number <n:int> !(-/+. +<digits>/+, +<digits>/+%)',
+      '‘No’ stands before the number',
+      ({ n }, { scan, to }) =>
+        n > 0 && n <= 100 && (at(scan, to).type !== 'word' || at(scan, to).capital || isStop(word(scan, to)))
+          ? { value: { type: 'ordinal', rank: n } }
+          : undefined,
+    ),
     rule('<rank>', 'a word or an ending of rank', ({ rank }, place) =>
       isRank(place) ? ordinal(place, rank) : undefined,
     ),
@@ -76,9 +86,14 @@ function isSecond(scan: Scan, i: number): boolean {
   );
 }
 
-/** 'at first', 'first of all', 'first-rate'. */
+const DETERMINER =
+  /^(?:the|an?|his|her|its|their|our|my|your|this|that|s|each|every|another|new|very|whose)$/;
+
+/** 'at first', 'first of all', 'first-rate'; 'she first came' tells of a time. */
 function isFirst(scan: Scan, i: number): boolean {
   const next = at(scan, i + 1);
+  const before = at(scan, i - 1);
+  if (before.type === 'word' && !DETERMINER.test(before.lower) && isPast(scan, i + 1)) return true;
   if (word(scan, i - 1) === 'at' && (next.type !== 'word' || isStop(next.lower))) return true;
   if (next.lower === 'of' && word(scan, i + 2) === 'all') return true;
   return isHyphen(scan, i + 1) && /^(?:rate|class|hand|ever)$/.test(word(scan, i + 2));

@@ -140,7 +140,7 @@ function fits(scan: Scan, number: Reading, name: string, to: number): boolean {
 
 /** What is told by its length or height, and races. */
 const LONG =
-  /^(?:taller|higher|longer|deeper|wider|bridge|tunnel|tower|wall|fence|pipeline|cable|mast|statue|yacht|ship|vessel|boat|chimney|runway|pool|cliff|wave|waves|stretch|trench|crater|sprint|race|run|dash|freestyle|butterfly|backstroke|breaststroke|hurdles|relay|final|finals|medley|classical|swim|steeplechase|walk|champion|runner|title|heats|lap|course|mark|altitude|from|x)$/;
+  /^(?:taller|higher|longer|deeper|wider|bridge|tunnel|tower|wall|fence|pipeline|cable|mast|statue|yacht|ship|vessel|boat|chimney|runway|pool|cliff|wave|waves|stretch|trench|crater|sprint|race|run|dash|freestyle|butterfly|backstroke|breaststroke|hurdles|relay|final|finals|medley|classical|swim|steeplechase|gold|silver|bronze|medals?|medall?ists?|sprinter|sprints|swimmer|crown|walk|champion|runner|title|heats|lap|course|mark|altitude|from|x)$/;
 const MOVES =
   /^(?:swam|swim|ran|walked|waded|fell|depth|height|length|width|tall|deep|distance|jumped|threw|leapt|women|men)$/;
 

@@ -52,7 +52,11 @@ export const timeDetector: Detector = {
     rule(
       '<light=sundown|sunset|sunrise|lunchtime|overnight> !-',
       'a named part of the day',
-      ({ light }, { scan, from, to }) => (isBound(scan, from, to) ? undefined : time(`T${LIGHT[light]}`)),
+      ({ light }, { scan, from, to }) => {
+        // The show 'Sunrise'.
+        const titled = at(scan, from).capital && at(scan, from - 1).type === 'word';
+        return titled || isBound(scan, from, to) ? undefined : time(`T${LIGHT[light]}`);
+      },
     ),
     rule(
       '@at|before|after|by|until|since|around|from|pre <light=dawn|dusk> !-',

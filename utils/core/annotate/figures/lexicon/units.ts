@@ -140,7 +140,7 @@ const PREFIXED = `metre/meter m*x kcmμµnd
 square_metre/square_meter m2 kcm
 cubic_metre/cubic_meter m3 kcm
 litre/liter l*t mcdh
-gram/gramme g*t kmμµ
+gram/gramme g*tc kmμµ
 ton/tonne - kMG
 watt W*dC kMGTm
 watt_hour/watt-hour Wh*d kMGT

@@ -52,9 +52,9 @@ const LETTERS_FIRST = new RegExp(`^(?!(?:${LEADS})[\\d.,]+\\p{L}*$)[a-z]+\\d[\\w
 /** 'F-16', 'COVID-19', 'Su-35s', but 'Mid-90s', 'Oct-31' and 'Gaza-2024' not. */
 const HYPHENED =
   /^(?!(?:Mid|Pre|Post|Early|Late|Non|Sub|Under|Over|To|And|By|In)-|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*-)(?:[A-Z]\w*-)*(?:[A-Z]\w*|covid)-(?:\d{1,3}|[03-9]\d{3}|2[1-9]\d\d|\d{5,})(?!\d)[\w.:/-]*$/;
-/** '5G', '3D', '3M', '1A2', '2004T3', the filing '13F', the picture of '1080p'; '6ft2in' and '32m2' are measured. */
+/** '5G', '3D', '3M', '1A2', '2004T3', the filing '13F', the chip '5300M', the picture of '1080p'; '6ft2in' and '32m2' are measured. */
 const DIGITS_FIRST =
-  /^(?:\d[GDK]|3M|13F|(?:1080|1440|2160)[pi]|\d+[a-z]-\d+|\d+[A-Z]\d[\w-]*|\d+(?!(?:st|lb|ft|k?m|[cm]m|h|min|x|hrs?|p|in)\d)[A-Za-z]{1,3}\d[\w-]*)s?$/;
+  /^(?:\d[GDK]|3M|\d{4,}M|13F|(?:1080|1440|2160)[pi]|\d+[a-z]-\d+|\d+[A-Z]\d[\w-]*|\d+(?!(?:st|lb|ft|k?m|[cm]m|h|min|x|hrs?|p|in)\d)[A-Za-z]{1,3}\d[\w-]*)s?$/;
 const OTHER =
   /^\d{4}-\d\d-\d\dT\d|^\d+:\d+-[a-z]{2}-\d+|^\d+(?:\([\da-z]{1,4}\)?)+$|^\d+(?:-\d+){3,}$|^(?:19|20)\d\d\/\d{3,}$/i;
 

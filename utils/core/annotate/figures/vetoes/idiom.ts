@@ -8,6 +8,7 @@ export const idiomVeto: Veto = {
   name: 'idiom',
   rules: [
     idiom('second (to none/wind|fiddle|nature|guess|guessing|thought|thoughts)'),
+    idiom('@at first glance|sight'),
     idiom('seventh heaven'),
     idiom('eleventh hour'),
     idiom('sixth sense'),
