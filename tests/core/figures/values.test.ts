@@ -48,6 +48,11 @@ const table: Readonly<Record<string, readonly [string, ...(readonly [string, Val
       'Plots are from 450 acres up to 900 acres.',
       ['450 acres up to 900 acres', of(675, 'acre', { low: 450, high: 900 })],
     ],
+    [
+      'It may go from 4.8 to 4.7 percent.',
+      ['4.8', { type: 'percent', amount: 4.8 }],
+      ['4.7 percent', { type: 'percent', amount: 4.7 }],
+    ],
     ['Women make up 20 to 25% of it.', ['20 to 25%', { type: 'percent', amount: 22.5, low: 20, high: 25 }]],
     ['The 100m silver medallist won.', ['100m', of(100, 'metre')]],
     ['The weight is 20 (kg).', ['20 (kg)', of(20, 'kilogram')]],

@@ -11,7 +11,7 @@ export interface Ranged extends Measured {
 const CHANGE = new Set([
   ...formsOf(
     `rise fall gain lose add climb drop slide slip jump soar surge plunge tumble increase decrease decline grow raise lower
-    reduce boost`,
+    reduce boost slow accelerate quicken`,
   ),
   ...`rose risen fell fallen up down lost slid grew grown shrank shrunk sank swelled widened narrowed advanced eased edged rallied
   cut higher expanded improved skyrocketed ballooned doubled tripled slashed moved went changed swung slumped retreated firmed
@@ -91,6 +91,9 @@ export function readRange(
   const second = read(next);
   // 'from 5% in 2004 to 4%': a year
   if (/^(?:19|20)\d\d$/.test(word(scan, i)) && second && second.value < 1000) return undefined;
+  // 'slow from 4.8 to 4.7 percent': what goes down is no range.
+  if (second && second.scale === bare.scale && second.value < bare.value && word(scan, i - 1) === 'from')
+    return changeFrom(scan, bare, read);
   // 'up by a third to $149 billion': a sum with its sign would have its sign at the start as well.
   return second && !second.vague && !second.prefix
     ? join(measured(bare, bare.to, second.unit), second)
