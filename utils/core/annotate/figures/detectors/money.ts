@@ -66,7 +66,12 @@ function readPrefixed(scan: Scan, i: number): Measured | undefined {
   let k = sign.to;
   // A sign may be followed by another one of the same sum: 'USD$ 23 billion'.
   if (word(scan, k) === '$') k++;
-  const minus = /^[-−]$/.test(word(scan, k)) && at(scan, k).glued && at(scan, k + 1).glued;
+  // '$-2'; 'SR-71' is a type of aircraft.
+  const minus =
+    /^[-−]$/.test(word(scan, k)) &&
+    at(scan, k).glued &&
+    at(scan, k + 1).glued &&
+    at(scan, k - 1).type === 'mark';
   if (minus) k++;
   const number = scan.number(k);
   if (!number || number.style === 'fraction' || word(scan, k) === 'many') return undefined;
@@ -257,7 +262,7 @@ function isDoubtful(scan: Scan, number: Reading, from: number, to: number): bool
   if (/^(?:won|marks)$/.test(w))
     return !(
       number.style !== 'words' &&
-      (number.scale > 1 || number.value >= 100 || !Number.isInteger(number.value))
+      (number.scale > 1 || number.value >= (w === 'won' ? 500 : 100) || !Number.isInteger(number.value))
     );
   if (!/^pounds?$/.test(w)) return number.scale === 1;
   if (number.scale === 1 && !scan.hints.sterling && /^(?:of|per|or)$/.test(word(scan, to))) return true;

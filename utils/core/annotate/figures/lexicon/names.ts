@@ -13,7 +13,7 @@ export const NUMBERED: ReadonlySet<string> = new Set(
   apollo gemini soyuz vostok sputnik voyager pioneer mariner viking ariane falcon starship explorer artemis
   shenzhou hubble boeing airbus lockheed mcdonnell douglas dc md tupolev antonov ilyushin sukhoi cessna
   embraer concorde ferrari porsche peugeot renault mazda fiat audi bmw fortune forbes ftse nasdaq nikkei
-  stoxx dax cac ibex russell wilshire topix euronext formula century catch year ref band camp hangar warehouse block plot ph
+  stoxx dax cac ibex russell wilshire topix euronext formula question law hole century catch year ref band camp hangar warehouse block plot ph
   formation file case docket no nos p pp page pages line figure fig table verse psalm genesis isaiah matthew
   corinthians forever heaven blink agent operation sum vitamin omega magnum nissan toyota tesla hurricane
   expedition g sti asx kospi sensex nifty`.split(/\s+/),

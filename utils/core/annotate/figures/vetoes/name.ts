@@ -37,7 +37,11 @@ export const nameVeto: Veto = {
     ),
     rule('^<int> ^mile|inch|foot|acre|pound|ton ^_', 'a measure in a name', () => YES),
     rule(`<rank> ^${UNITS_OF_TROOPS}`, 'troops called by their number', () => YES),
-    rule('<rank> ^congress|parliament|knesset', 'a parliament called by its number', () => YES),
+    rule(
+      '<rank> ^congress|parliament|knesset|amendment|circuit',
+      'a parliament, court or article called by its number',
+      () => YES,
+    ),
     rule('<rank> arrondissement|parallel', 'a place called by its number', () => YES),
     rule("the? ^<int> ~ ^day|days|year|years (' s?)? ^war", 'a war called by its length', () => YES),
     rule('<int> ^<many> !^_', 'a programme called by its length', (_, { scan, to }) =>
@@ -124,7 +128,7 @@ export function isMeasured(scan: Scan, to: number): boolean {
   const next = word(scan, to);
   if (SCALES.has(next) || /^(?:%|percent|per)$/.test(next)) return true;
   if (at(scan, to).type !== 'word') return next === '°';
-  return (UNITS.has(next) && next !== 'point') || CURRENCIES.has(next);
+  return (UNITS.has(next) && next !== 'point') || (CURRENCIES.has(next) && next !== 'won');
 }
 
 /** 'Big Three', 'Group of Seven', 'BBC One', 'Nine Inch Nails': number words in capitals among capitals. */
@@ -156,6 +160,10 @@ const isNoHead = (scan: Scan, i: number): boolean => {
   );
 };
 
+/** Whether a sentence begins with that word, which is no adverb: 'Commodore 64 fans', but 'Nationally 64 people'. */
+const leads = (scan: Scan, i: number): boolean =>
+  /^[.]?$/.test(word(scan, i - 1)) && !/(?:ly|wide|where|while|else|s)$/.test(word(scan, i));
+
 /** What a thing with a number in its name does: 'Toy Tale 5 opens'. */
 const VERBS =
   /^(?:returns|opens|premieres|stars|features|airs|launches|gets|hits|takes|makes|says|goes|arrives|comes|lands|brings|becomes|remains|offers|uses|includes|runs|sells|wins|applies|decays)$/;
@@ -177,7 +185,12 @@ function afterCapital({ scan, from }: Place): object | undefined {
   }
   const acronym = /^\p{Lu}{3,}$/u.test(raw(scan, from - 1));
   const counts =
-    !acronym && !next.capital && !isStop(next.lower) && next.lower.endsWith('s') && !VERBS.test(next.lower);
+    !acronym &&
+    !next.capital &&
+    !isStop(next.lower) &&
+    next.lower.endsWith('s') &&
+    !VERBS.test(next.lower) &&
+    !leads(scan, from - 1);
   return counts || isMeasured(scan, to) || PERIODS.has(next.lower) || MONTHS.has(next.lower)
     ? undefined
     : { to };
