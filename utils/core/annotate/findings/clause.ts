@@ -4,9 +4,18 @@ import { contentStems, type FigureSentence } from './sentence-figures.ts';
 export interface Clause {
   readonly text: string;
   /** The stems of its content words. */
-  readonly stems: ReadonlySet<string>;
+  readonly stems: () => ReadonlySet<string>;
   /** The capitalised words of the whole sentence: whom it speaks of. */
-  readonly names: readonly string[];
+  readonly names: () => readonly string[];
+}
+
+/** Made when first asked for: most amounts of an article stand alone, with nothing to compare them to. */
+export function later<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 const EDGE =
@@ -29,15 +38,23 @@ export function clauseAround({ text, span }: FigureSentence, start: number, end:
     }
   }
   const clause = `${text.slice(left, from)} ${text.slice(to, right)}`;
-  return { text: clause, stems: contentStems(clause), names: namesIn(text) };
+  return { text: clause, stems: later(() => contentStems(clause)), names: later(() => namesIn(text)) };
+}
+
+/** How many two sets have in common. */
+export function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const one of a) if (b.has(one)) shared++;
+  return shared;
 }
 
 const PRONOUN = /\b(?:he|she|they|it|we|i)\b/i;
 
 /** Whether two clauses say the same in nearly the same words, of nobody that the other does not name. */
 export function saySame(a: Clause, b: Clause): boolean {
-  const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
-  const most = Math.max(a.stems.size, b.stems.size);
+  const [first, second] = [a.stems(), b.stems()];
+  const shared = sharedBy(first, second);
+  const most = Math.max(first.size, second.size);
   if (!(shared >= 3 && shared >= 0.6 * most) && !(shared >= 2 && shared === most)) return false;
   if (genderOf(a.text) !== genderOf(b.text)) return false;
   const [alone, other] = [namesOnlyIn(a, b), namesOnlyIn(b, a)];
@@ -47,4 +64,4 @@ export function saySame(a: Clause, b: Clause): boolean {
 }
 
 const genderOf = (text: string): string => /\bs?he\b/i.exec(text)?.[0].toLowerCase() ?? '';
-const namesOnlyIn = (a: Clause, b: Clause): boolean => a.names.some((name) => !b.names.includes(name));
+const namesOnlyIn = (a: Clause, b: Clause): boolean => a.names().some((name) => !b.names().includes(name));

@@ -1,5 +1,5 @@
 import type { Figure, Finding } from '../../model.ts';
-import { type Clause, clauseAround, saySame } from './clause.ts';
+import { type Clause, clauseAround, saySame, sharedBy } from './clause.ts';
 import { isSameTopic, sharesThing, sharesWords, type Topic, thingsOf, topicOf } from './measured-thing.ts';
 import {
   type Document,
@@ -24,7 +24,7 @@ interface Place {
   readonly things: ReadonlySet<string>;
   /** 'the $235m settlement': one that was told of before. */
   readonly definite: boolean;
-  readonly topic: () => Topic;
+  readonly topic: Topic;
 }
 
 /**
@@ -56,11 +56,7 @@ export function checkConflictingFigures(document: Document): Finding[] {
 function placesIn(sentence: FigureSentence): [string, Place][] {
   const { figures } = sentence;
   const timeless = !figures.some((f) => TEMPORAL.has(f.value.type));
-  let known: Topic | undefined;
-  const topic = (): Topic => {
-    known ??= topicOf(sentence);
-    return known;
-  };
+  const topic = topicOf(sentence);
   return figures.flatMap((figure): [string, Place][] => {
     const plain = figure.change === undefined ? plainAmount(figure) : undefined;
     const key = plain && keyOf(figure, plain.unit);
@@ -86,18 +82,17 @@ const saysSame = (a: Place, b: Place): boolean => a.alone && b.alone && saySame(
 
 /** The same clause again, of as many figures. */
 function repeats(a: Place, b: Place): boolean {
-  const [first, second] = [a.clause.stems, b.clause.stems];
+  if (a.order !== b.order || a.compared !== b.compared || a.topic.when !== b.topic.when) return false;
+  const [first, second] = [a.clause.stems(), b.clause.stems()];
   const most = Math.max(first.size, second.size);
-  if (a.order !== b.order || a.compared !== b.compared || a.topic().when !== b.topic().when) return false;
-  let shared = 0;
-  for (const stem of first) if (second.has(stem)) shared++;
-  return shared >= 4 && shared >= 0.75 * most && isSameTopic(a.topic(), b.topic());
+  const shared = sharedBy(first, second);
+  return shared >= 4 && shared >= 0.75 * most && isSameTopic(a.topic, b.topic);
 }
 
 /** Among several sums of one thing, none is more of it than another. */
 const measuresSame = (a: Place, b: Place, known: readonly Place[]): boolean =>
   sharesThing(a.things, b.things) &&
-  (b.definite || (isSameTopic(a.topic(), b.topic()) && sharesWords(a.topic(), b.topic(), 3))) &&
+  (b.definite || (isSameTopic(a.topic, b.topic) && sharesWords(a.topic, b.topic, 3))) &&
   !known.some((e) => e.amount !== a.amount && e.amount !== b.amount && sharesThing(e.things, b.things));
 
 const TEMPORAL = new Set(['date', 'time', 'set']);
