@@ -38,6 +38,7 @@ describe('numbers that are no figures', () => {
     'Three Mile Bridge is shut.',
     'The 101st Airborne flew.',
     'Lua 5.4 is out.',
+    'Lua 5.4 and Io 9 are out.',
     'Year 6 pupils sang.',
     'Dial 999 or text 61016.',
     'The helpline is 0800 1111.',

@@ -16,9 +16,9 @@ export function thingsOf({ span }: Figure, sentence: FigureSentence): ReadonlySe
   const things = new Set<string>();
   const after = AFTER.exec(text.slice(to, to + NEAR))?.[0] ?? '';
   for (const word of after
-    .slice(1)
     .toLowerCase()
-    .split(/[ -]['"]?/)) {
+    .split(/[ -]['"]?/)
+    .slice(1)) {
     if (STOP_WORDS.has(word) || word.length < 3) break;
     things.add(stem(word));
   }

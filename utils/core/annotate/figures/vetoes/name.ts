@@ -80,7 +80,7 @@ export const nameVeto: Veto = {
       !at(scan, from).glued &&
       !isNoHead(scan, from - 1) &&
       !isMeasured(scan, from + 1) &&
-      (word(scan, from).endsWith('.0') || !isListed(scan, from))
+      (word(scan, from).endsWith('.0') || !isTabled(scan, from))
         ? YES
         : undefined,
     ),
@@ -195,6 +195,10 @@ function afterCapital({ scan, from }: Place): object | undefined {
     ? undefined
     : { to };
 }
+
+/** 'Arden 3.5, Bute 4.1' of a table; 'Lua 5.4 and Tcl 9' are versions. */
+const isTabled = (scan: Scan, i: number): boolean =>
+  isListed(scan, i) && (/^[,;]$/.test(word(scan, i + 1)) || /^[,;]$/.test(word(scan, i - 2)));
 
 /** Whether another capitalised word with a number follows at once. */
 function isListed(scan: Scan, i: number): boolean {
