@@ -26,6 +26,7 @@ describe('shipped code', () => {
       'export const X = () => <p dangerouslySetInnerHTML={{ __html: "" }} />;',
     ],
     ['code from a string', 'entrypoints/x.ts', "new Function('return 1')();"],
+    ['a script', 'utils/extension/x.ts', "importScripts('https://example.org/x.js');"],
     ['a clock in the core', 'utils/core/text/x.ts', 'export const now = () => performance.now();'],
     ['a log in the core', 'utils/core/text/x.ts', "console.log('here');"],
   ])('is caught using %s', (_what, path, text) => {

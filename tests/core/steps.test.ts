@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { annotate, annotateInSteps } from '../../utils/core/annotate/index.ts';
+import { furtherStages } from '../../utils/core/annotate/further-stages.ts';
+import { annotate } from '../../utils/core/annotate/index.ts';
+import { annotateInSteps } from '../../utils/core/annotate/steps.ts';
 import { articleFromText } from '../../utils/core/article.ts';
 
 const article = articleFromText(
@@ -18,15 +20,15 @@ test('the figures are known first, then all marks, then the whole, and each step
     '£3.4 million',
   );
   expect(figures.annotations.every(({ kind }) => kind === 'figure')).toBe(true);
-  const marks = steps.marks();
+  const marks = steps.marks(furtherStages);
   expect(new Set(marks.annotations.map(({ kind }) => kind))).toEqual(new Set(['figure', 'party', 'quote']));
-  const whole = steps.whole();
+  const whole = steps.whole(furtherStages);
   expect(whole.annotations).toEqual(marks.annotations);
   expect(whole.parties).toEqual(marks.parties);
 });
 
 test('a step says nothing of what is not known yet', () => {
-  const marks = annotateInSteps(article).marks();
+  const marks = annotateInSteps(article).marks(furtherStages);
   expect(marks).toMatchObject({
     version: 1,
     article,
@@ -39,6 +41,8 @@ test('a step says nothing of what is not known yet', () => {
 test('step by step or at once, the same article gives the same result', () => {
   const steps = annotateInSteps(article);
   steps.figures();
-  steps.marks();
-  expect(steps.whole({ summarySentences: 2 })).toEqual(annotate(article, { summarySentences: 2 }));
+  steps.marks(furtherStages);
+  expect(steps.whole(furtherStages, { summarySentences: 2 })).toEqual(
+    annotate(article, { summarySentences: 2 }),
+  );
 });

@@ -176,9 +176,10 @@ describe.each(Object.entries(BROWSERS))('in %s', (_, launch) => {
         ),
         await picture(`${base}/icon/48.png`),
         await script(`${base}/background.js`),
+        await script(`${base}/stages.js`),
       ];
     }, origin);
-    expect(outcome).toEqual(['refused', 'refused', 'refused']);
+    expect(outcome).toEqual(['refused', 'refused', 'refused', 'refused']);
     await page.close();
   });
 

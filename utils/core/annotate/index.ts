@@ -1,88 +1,10 @@
-import type { AnnotatedArticle, Annotation, Article, Party } from '../model.ts';
-import { bySpan } from '../text/spans.ts';
-import { type Context, createContext } from './context.ts';
-import { findFigures } from './figures/index.ts';
-import { findFindings } from './findings/index.ts';
-import { annotateOther, isReadInFull } from './other-languages/index.ts';
-import { findParties } from './parties/index.ts';
-import { findQuotes } from './quotes/index.ts';
-import { scoreRelevance } from './relevance/index.ts';
-import { summarise } from './summary/index.ts';
+import type { AnnotatedArticle, Article } from '../model.ts';
+import { furtherStages } from './further-stages.ts';
+import { type AnnotateOptions, annotateInSteps } from './steps.ts';
 
-export interface AnnotateOptions {
-  /** How many sentences the summary holds; three unless told. */
-  readonly summarySentences?: number;
-}
+export type { AnnotateOptions } from './steps.ts';
 
 /** All stages in order over one article. Pure and synchronous: the same article gives the same result. */
 export function annotate(article: Article, options: AnnotateOptions = {}): AnnotatedArticle {
-  return annotateInSteps(article).whole(options);
+  return annotateInSteps(article).whole(furtherStages, options);
 }
-
-/** An article read step by step, for whoever shows marks as they are found. */
-export interface Steps {
-  /** The figures, which cost least; a number inside a name may still be among them. */
-  figures(): AnnotatedArticle;
-  /** All marks; nothing is said yet of relevance, summary and findings. */
-  marks(): AnnotatedArticle;
-  /** What `annotate` gives. */
-  whole(options?: AnnotateOptions): AnnotatedArticle;
-}
-
-/** The steps share what they find: each may be asked for or left out. */
-export function annotateInSteps(article: Article): Steps {
-  return isReadInFull(article) ? inFull(article) : inOneStep(annotateOther(article));
-}
-
-const inOneStep = (all: AnnotatedArticle): Steps => ({
-  figures: () => all,
-  marks: () => all,
-  whole: () => all,
-});
-
-function inFull(article: Article): Steps {
-  const context = createContext(article);
-  let claims: Claims | undefined;
-  return {
-    figures: () => unfinished(article, findFigures(context, []), []),
-    marks() {
-      claims ??= findClaims(context);
-      return unfinished(article, inOrder(claims), claims.parties);
-    },
-    whole(options = {}) {
-      claims ??= findClaims(context);
-      const relevance = scoreRelevance(context, claims);
-      const summary = summarise(context, { ...claims, relevance }, options.summarySentences ?? 3);
-      const annotations = inOrder(claims);
-      const { parties } = claims;
-      const document = { version: 1 as const, article, annotations, parties, relevance, summary };
-      return { ...document, findings: findFindings(document) };
-    },
-  };
-}
-
-type Claims = ReturnType<typeof findClaims>;
-
-function findClaims(context: Context) {
-  const { mentions, parties } = findParties(context);
-  const figures = findFigures(context, mentions);
-  const quotes = findQuotes(context, { mentions, parties });
-  return { figures, mentions, parties, quotes };
-}
-
-const inOrder = ({ figures, mentions, quotes }: Claims): Annotation[] =>
-  [...figures, ...mentions, ...quotes].sort((a, b) => bySpan(a.span, b.span));
-
-const unfinished = (
-  article: Article,
-  annotations: readonly Annotation[],
-  parties: readonly Party[],
-): AnnotatedArticle => ({
-  version: 1,
-  article,
-  annotations,
-  parties,
-  relevance: [],
-  summary: { sentences: [] },
-  findings: [],
-});

@@ -1,14 +1,22 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { annotateInSteps } from '../utils/core/annotate/index.ts';
-import { addMeasures } from '../utils/core/annotate/measures/index.ts';
-import { activate } from '../utils/extension/activate.ts';
-import { showBadge } from '../utils/extension/badge.ts';
-import { browser } from '../utils/extension/browser.ts';
-import { createMenus, onMenu } from '../utils/extension/menus.ts';
-import { answer, askPage, type ToBackground, type ToPanels } from '../utils/extension/messages.ts';
-import type { LayerKind } from '../utils/extension/page-state.ts';
-import { loadSettings } from '../utils/extension/settings.ts';
-import { isListed, registerSites } from '../utils/extension/sites.ts';
+import { annotateInSteps } from '../../utils/core/annotate/steps.ts';
+import { activate } from '../../utils/extension/activate.ts';
+import { showBadge } from '../../utils/extension/badge.ts';
+import { browser } from '../../utils/extension/browser.ts';
+import { createMenus, onMenu } from '../../utils/extension/menus.ts';
+import {
+  answer,
+  askPage,
+  type Found,
+  type ToBackground,
+  type ToPanels,
+} from '../../utils/extension/messages.ts';
+import type { LayerKind } from '../../utils/extension/page-state.ts';
+import { keepParts } from '../../utils/extension/parts.ts';
+import { loadSettings } from '../../utils/extension/settings.ts';
+import { isListed, registerSites } from '../../utils/extension/sites.ts';
+import { PARTS, part } from './parts.ts';
+import { warmUp } from './warm-up.ts';
 
 const COMMAND = 'annotate-page';
 /** Keyboard commands that walk through the marks. */
@@ -26,30 +34,29 @@ const breath = () => new Promise<void>((resolve) => setTimeout(resolve));
 export default defineBackground(() => {
   // The background lives as long as its process: nothing ever aborts its listeners.
   const forever = new AbortController().signal;
+  keepParts(PARTS);
 
   answer<ToBackground>(
     'background',
     {
-      wake: () => undefined,
+      wake: warmUp,
       async annotate({ article, turn }, { tabId }) {
         const settings = loadSettings();
         const steps = annotateInSteps(article);
-        if (turn !== undefined && tabId !== undefined) {
-          // sent before the next step begins: marks appear while the rest is still looked for
-          for (const step of [steps.figures, steps.marks]) {
-            const { annotations, parties } = step();
-            void askPage(tabId, 'found', { annotations, parties, turn });
-            await breath();
-          }
-        }
+        // sent before the next step begins: marks appear while the rest is still looked for
+        const tell = async (step: () => Found) => {
+          if (turn === undefined || tabId === undefined) return;
+          const { annotations, parties } = step();
+          void askPage(tabId, 'found', { annotations, parties, turn });
+          await breath();
+        };
+        await tell(steps.figures);
+        const stages = await part('stages');
+        await tell(() => steps.marks(stages));
         const { summarySentences } = await settings;
-        return { ok: true, value: steps.whole({ summarySentences }) };
+        return { ok: true, value: steps.whole(stages, { summarySentences }) };
       },
-      async measure({ annotated }) {
-        // evaluated when first asked for: a cold background answers the marks without waiting for it
-        const { tagTerms } = await import('../utils/core/annotate/nlp.ts');
-        return addMeasures(annotated, tagTerms);
-      },
+      measure: async ({ annotated }) => (await part('measures'))(annotated),
     },
     forever,
   );
