@@ -7,7 +7,8 @@ import { resolveAnaphora } from './dates/anaphora.ts';
 import type { Found, Outcome } from './detector.ts';
 import { detectors, vetoes } from './detectors.ts';
 import { withDirections } from './direction.ts';
-import { compileRules, type Rule } from './grammar/pattern.ts';
+import { compileAll, compileRules } from './grammar/compile-rules.ts';
+import type { Rule } from './grammar/pattern.ts';
 import { readers } from './grammar/readers.ts';
 import { hedgeAround } from './hedge.ts';
 import type { Hints, Scan } from './scan.ts';
@@ -18,13 +19,12 @@ import { withSign } from './sign.ts';
 export function findFigures(context: Context, names: readonly PartyMention[]): Figure[] {
   const published = dayOf(context.article.publishedAt);
   const hints = hintsOf(context.folded);
+  const { folded, vocabulary } = context;
+  const page = { text: folded, original: context.text, vocabulary, published, hints };
   const figures: Figure[] = [];
-  for (const paragraph of context.article.paragraphs) {
-    for (const span of stretchesOf(paragraph)) {
-      readStretch(createScan(context.folded, context.text, span, published, hints), figures);
-    }
-  }
-  const { folded } = context;
+  compileAll();
+  for (const paragraph of context.article.paragraphs)
+    for (const span of stretchesOf(paragraph)) readStretch(createScan(page, span), figures);
   const dateline = published === undefined ? undefined : isoDay(published);
   const told = withDirections(shareUnits(figures, folded), folded);
   return withoutNames(resolveAnaphora(told, folded, dateline), names);

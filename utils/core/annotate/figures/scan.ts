@@ -1,4 +1,5 @@
 import type { Reader } from './grammar/parts.ts';
+import { NOWHERE } from './grammar/words.ts';
 import type { Token } from './token.ts';
 
 /** One paragraph being read: its tokens, the numbers found in it so far, and what is known about the article. */
@@ -13,8 +14,8 @@ export interface Scan {
   isThinSpace(offset: number): boolean;
   /** The number that starts at token `i`, read once. */
   number(i: number): Reading | undefined;
-  /** What `reader` reads at token `i`, read once. */
-  part(reader: Reader<unknown>, i: number): Part;
+  /** What `reader` reads at token `i`, read once; `slot` is the reader's own number. */
+  part(reader: Reader<unknown>, slot: number, i: number): Part;
 }
 
 type Part = ReturnType<Reader<unknown>['read']>;
@@ -54,6 +55,8 @@ const NOTHING: Token = {
   glued: false,
   capital: false,
   value: Number.NaN,
+  word: NOWHERE,
+  key: NOWHERE,
 };
 
 type Tokens = { readonly tokens: readonly Token[] };

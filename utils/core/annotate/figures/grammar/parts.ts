@@ -9,6 +9,8 @@ export interface Reader<T> {
   /** Words it may begin with, DIGITS for any number in digits. */
   readonly starts: readonly string[];
   readonly read: (scan: Scan, i: number) => { readonly value: T; readonly to: number } | undefined;
+  /** It may begin with other words as well. */
+  readonly open?: boolean;
   /** Takes long: what it reads at a token is remembered, as many rules begin with it. */
   readonly long?: boolean;
 }

@@ -1,6 +1,6 @@
 import { at, DASHES, isDash, isHyphen, type Scan } from '../scan.ts';
-import type { Token } from '../token.ts';
 import type { PartsOf, Reader, Readers } from './parts.ts';
+import { WordSet } from './words.ts';
 
 /**
  * A pattern says in one line what tokens a figure is made of:
@@ -17,7 +17,7 @@ import type { PartsOf, Reader, Readers } from './parts.ts';
 export type Pattern = string;
 
 /** The token after what was read, or -1; `parts` takes what the readers read. */
-type Match = (scan: Scan, i: number, parts: Record<string, unknown>) => number;
+export type Match = (scan: Scan, i: number, parts: Record<string, unknown>) => number;
 
 export interface Piece {
   readonly match: Match;
@@ -25,13 +25,17 @@ export interface Piece {
   readonly starts: () => ReadonlySet<string>;
   /** It may read nothing. */
   readonly empty: boolean;
+  /** It reads one token, no more and no less. */
+  readonly one?: boolean;
+  /** All that it may begin with, where `starts` leaves some out: undefined where anything may be. */
+  readonly opening?: () => ReadonlySet<string> | undefined;
+  /** What the second token must be one of, where it reads one token first. */
+  readonly second?: () => ReadonlySet<string> | undefined;
 }
-
-/** Stands for every number in digits among the words that something may begin with. */
-export const DIGITS = '0';
 
 const NONE: ReadonlySet<string> = new Set();
 const piece = (match: Match, starts: Piece['starts'], empty = false): Piece => ({ match, starts, empty });
+const anything = (): undefined => undefined;
 
 export function compile(pattern: Pattern, readers: Readers): Piece {
   const marks = pattern.match(/[!&@^+]*(?:\(|\)\??|\/|[^\s()/]+)/g) ?? [];
@@ -57,7 +61,7 @@ export function compile(pattern: Pattern, readers: Readers): Piece {
       found = ways.length === 1 ? ways[0]! : oneOf(ways);
     } else found = atom(mark!, readers);
     for (const sign of [...prefix!].reverse()) found = signed(sign, found);
-    return may ? piece(orNothing(found.match), found.starts, true) : found;
+    return may ? { ...piece(orNothing(found.match), found.starts, true), opening: openingOf(found) } : found;
   }
 
   const whole = sequence();
@@ -76,11 +80,29 @@ function inOrder(pieces: readonly Piece[]): Piece {
   };
   const full = pieces.findIndex((p) => !p.empty);
   const opening = full < 0 ? pieces : pieces.slice(0, full + 1);
-  return piece(match, () => new Set(opening.flatMap((p) => [...p.starts()])), full < 0);
+  return {
+    ...piece(match, () => new Set(opening.flatMap((p) => [...p.starts()])), full < 0),
+    opening: () => firstOf(pieces),
+    ...(pieces[0]?.one && { second: () => firstOf(pieces.slice(1)) }),
+  };
 }
 
-const oneOf = (ways: readonly Piece[]): Piece =>
-  piece(
+const openingOf = (one: Piece): NonNullable<Piece['opening']> => one.opening ?? one.starts;
+
+/** What `pieces`, read one after the other, may begin with; undefined where that may be anything. */
+function firstOf(pieces: readonly Piece[]): ReadonlySet<string> | undefined {
+  const words = new Set<string>();
+  for (const one of pieces) {
+    const opening = openingOf(one)();
+    if (!opening) return undefined;
+    for (const word of opening) words.add(word.startsWith('the ') ? 'the' : word);
+    if (!one.empty) return words;
+  }
+  return undefined;
+}
+
+const oneOf = (ways: readonly Piece[]): Piece => ({
+  ...piece(
     (scan, i, parts) => {
       for (const { match } of ways) {
         const k = match(scan, i, parts);
@@ -90,7 +112,12 @@ const oneOf = (ways: readonly Piece[]): Piece =>
     },
     () => new Set(ways.flatMap((way) => [...way.starts()])),
     ways.some((way) => way.empty),
-  );
+  ),
+  opening() {
+    const openings = ways.map((way) => openingOf(way)());
+    return openings.includes(undefined) ? undefined : new Set(openings.flatMap((words) => [...words!]));
+  },
+});
 
 /** What was read on a way that failed is forgotten. */
 const orNothing =
@@ -103,7 +130,8 @@ const orNothing =
     return k;
   };
 
-function signed(sign: string, { match, starts, empty }: Piece): Piece {
+function signed(sign: string, signless: Piece): Piece {
+  const { match } = signless;
   switch (sign) {
     case '!':
       return piece(
@@ -124,22 +152,22 @@ function signed(sign: string, { match, starts, empty }: Piece): Piece {
         true,
       );
     case '^':
-      return piece((scan, i, parts) => (at(scan, i).capital ? match(scan, i, parts) : -1), starts, empty);
+      return { ...signless, match: (scan, i, parts) => (at(scan, i).capital ? match(scan, i, parts) : -1) };
     default:
-      return piece((scan, i, parts) => (at(scan, i).glued ? match(scan, i, parts) : -1), starts, empty);
+      return { ...signless, match: (scan, i, parts) => (at(scan, i).glued ? match(scan, i, parts) : -1) };
   }
 }
 
-const chosen = (key: string, words: ReadonlySet<string>): Piece =>
-  piece(
-    (scan, i, parts) => {
-      const { lower } = at(scan, i);
-      if (!words.has(lower)) return -1;
-      parts[key] = lower;
-      return i + 1;
-    },
-    () => words,
-  );
+function chosen(key: string, words: ReadonlySet<string>): Piece {
+  const set = new WordSet(words);
+  const match: Match = (scan, i, parts) => {
+    const { lower, word } = at(scan, i);
+    if (!set.has(word)) return -1;
+    parts[key] = lower;
+    return i + 1;
+  };
+  return { ...piece(match, () => words), one: true };
+}
 
 const MARKS: Readonly<Record<string, string>> = { '[': '(', ']': ')', '÷': '/' };
 
@@ -152,47 +180,74 @@ function atom(mark: string, readers: Readers): Piece {
     const key = named[1] ?? name;
     // looked up when first asked: readers may be made of rules themselves
     let reader: Reader<unknown> | undefined;
-    return piece(
-      (scan, i, parts) => {
-        reader ??= readers[name];
-        const part = reader.long ? scan.part(reader, i) : reader.read(scan, i);
-        if (!part) return -1;
-        parts[key] = part.value;
-        return part.to;
-      },
-      () => new Set(readers[name].starts),
-    );
+    let slot = -1;
+    const match: Match = (scan, i, parts) => {
+      if (!reader) {
+        reader = readers[name];
+        slot = slotOf(reader);
+      }
+      const part = reader.long ? scan.part(reader, slot, i) : reader.read(scan, i);
+      if (!part) return -1;
+      parts[key] = part.value;
+      return part.to;
+    };
+    const starts = () => new Set(readers[name].starts);
+    return { ...piece(match, starts), opening: () => (readers[name].open ? undefined : starts()) };
   }
   if (mark === '-')
-    return piece(
-      (scan, i) => (isHyphen(scan, i) ? i + 1 : -1),
-      () => new Set(['-', '–']),
-    );
+    return {
+      ...piece(
+        (scan, i) => (isHyphen(scan, i) ? i + 1 : -1),
+        () => new Set(['-', '–']),
+      ),
+      one: true,
+      opening: () => DASHES,
+    };
   if (mark === '~')
-    return piece(
-      (scan, i) => (isHyphen(scan, i) ? i + 1 : i),
-      () => NONE,
-      true,
-    );
+    return {
+      ...piece(
+        (scan, i) => (isHyphen(scan, i) ? i + 1 : i),
+        () => NONE,
+        true,
+      ),
+      opening: () => DASHES,
+    };
   if (mark === '–')
-    return piece(
-      (scan, i) => (isDash(at(scan, i)) ? i + 1 : -1),
-      () => DASHES,
-    );
+    return {
+      ...piece(
+        (scan, i) => (isDash(at(scan, i)) ? i + 1 : -1),
+        () => DASHES,
+      ),
+      one: true,
+    };
   if (mark === '_')
-    return piece(
-      (scan, i) => (at(scan, i).type === 'word' ? i + 1 : -1),
-      () => NONE,
-    );
-  const words = mark.split('|').map((word) => MARKS[word] ?? word);
-  const set = new Set(words);
-  const [only] = words;
-  return piece(
-    words.length === 1
-      ? (scan, i) => (at(scan, i).lower === only ? i + 1 : -1)
-      : (scan, i) => (set.has(at(scan, i).lower) ? i + 1 : -1),
-    () => set,
-  );
+    return {
+      ...piece(
+        (scan, i) => (at(scan, i).type === 'word' ? i + 1 : -1),
+        () => NONE,
+      ),
+      one: true,
+      opening: anything,
+    };
+  const words = new Set(mark.split('|').map((word) => MARKS[word] ?? word));
+  const set = new WordSet(words);
+  return {
+    ...piece(
+      (scan, i) => (set.has(at(scan, i).word) ? i + 1 : -1),
+      () => words,
+    ),
+    one: true,
+  };
+}
+
+const slots = new Map<Reader<unknown>, number>();
+
+/** Number of a reader, under which a scan remembers what it has read. */
+function slotOf(reader: Reader<unknown>): number {
+  const known = slots.get(reader);
+  if (known !== undefined) return known;
+  slots.set(reader, slots.size);
+  return slots.size - 1;
 }
 
 /** Where a rule has matched: tokens [from, to). */
@@ -215,93 +270,3 @@ export const rule = <const P extends Pattern, T>(
   why: string,
   make: (parts: PartsOf<P>, place: Place) => T | undefined,
 ): Rule<T> => ({ pattern, why, make });
-
-export interface Hit<T> {
-  readonly value: T;
-  readonly to: number;
-  readonly why: string;
-}
-
-interface Compiled<T> {
-  /** Looks at what stands before. */
-  readonly context: Match;
-  readonly match: Match;
-  readonly rule: Rule<T>;
-  readonly order: number;
-}
-
-/**
- * Compiles rules into one reader that answers with the first that fits. Rules are looked up by the token they may begin
- * at. 'the' before a pattern's first word belongs to it where the pattern begins with 'the' or 'the?'; such rules are
- * looked up by the word after it as well, as 'the' stands everywhere. Compiled when first asked, as readers may be
- * made of rules themselves.
- */
-export function compileRules<T>(
-  rules: readonly Rule<T>[],
-  readers: () => Readers,
-): Reader<T> & RuleReader<T> {
-  let index: ReadonlyMap<string, readonly Compiled<T>[]> | undefined;
-  const built = () => {
-    index ??= indexOf(rules, readers());
-    return index;
-  };
-  function hit(scan: Scan, i: number): Hit<T> | undefined {
-    const table = built();
-    const token = at(scan, i);
-    const found =
-      (token.lower === 'the' && table.get(`the ${keyOf(at(scan, i + 1))}`)) || table.get(keyOf(token));
-    if (!found) return undefined;
-    for (const { context, match, rule } of found) {
-      if (context !== ANY && context(scan, i, {}) < 0) continue;
-      const parts = {};
-      const to = match(scan, i, parts);
-      if (to < 0) continue;
-      const value = rule.make(parts as never, { scan, from: i, to });
-      if (value !== undefined) return { value, to, why: rule.why };
-    }
-    return undefined;
-  }
-  return {
-    get starts() {
-      return [...built().keys()];
-    },
-    read: hit,
-    long: true,
-    hit,
-  };
-}
-
-interface RuleReader<T> {
-  readonly hit: (scan: Scan, i: number) => Hit<T> | undefined;
-}
-
-const ANY: Match = (_, i) => i;
-
-const keyOf = (token: Token): string => (token.type === 'digits' ? DIGITS : token.lower);
-
-function indexOf<T>(rules: readonly Rule<T>[], readers: Readers): Map<string, Compiled<T>[]> {
-  const index = new Map<string, Compiled<T>[]>();
-  rules.forEach((rule, order) => {
-    const [, before, the, body] = /^((?:!?@\S+ )*)(the\?? |)(.*)$/s.exec(rule.pattern)!;
-    const context = before === '' ? ANY : compile(before!, readers).match;
-    const rest = compile(body!, readers);
-    const add = (key: string, skip: number): void => {
-      const match: Match = skip === 0 ? rest.match : (scan, i, parts) => rest.match(scan, i + skip, parts);
-      const list = index.get(key);
-      if (list) list.push({ context, match, rule, order });
-      else index.set(key, [{ context, match, rule, order }]);
-    };
-    for (const key of rest.starts()) {
-      if (the !== 'the ') add(key, 0);
-      if (the !== '') add(`the ${key}`, 1);
-    }
-  });
-  // A set of words that holds 'the' is looked up beside what 'the' may stand before.
-  const plain = index.get('the') ?? [];
-  for (const [key, list] of index)
-    if (key.startsWith('the ')) {
-      list.push(...plain);
-      list.sort((a, b) => a.order - b.order);
-    }
-  return index;
-}

@@ -21,8 +21,10 @@ import { UNITS } from '../lexicon/units.ts';
 import { isRankEnding, NUMBER_WORDS } from '../number.ts';
 import { at, isHyphen, raw, type Scan, word } from '../scan.ts';
 import { isMeasured } from '../vetoes/name.ts';
+import { compileRules } from './compile-rules.ts';
 import type { Reader, Readers } from './parts.ts';
-import { compileRules, DIGITS, type Rule, rule } from './pattern.ts';
+import { type Rule, rule } from './pattern.ts';
+import { DIGITS } from './words.ts';
 
 type Read<T> = Reader<T>['read'];
 
@@ -225,7 +227,11 @@ export const readers: Readers = {
   yearSpan: reader([DIGITS], yearSpanAt),
   ofYear: compileRules(fiscal, all),
   clock: compileRules(clockRules, all),
-  zone: reader([...ZONES, '(', 'local', 'eastern', 'central', 'mountain', 'pacific'], zone),
+  // 'Chicago time'
+  zone: {
+    ...reader([...ZONES, '(', 'local', 'eastern', 'central', 'mountain', 'pacific'], zone),
+    open: true,
+  },
   timespan: { ...reader(NUMERIC, timespanAt), long: true },
   sum: measuredReader(
     [...NUMERIC, ...SIGNS.keys(), '#', 'ps', ...[...CODES].map((code) => code.toLowerCase())],

@@ -1,0 +1,145 @@
+import { at, type Scan } from '../scan.ts';
+import type { Reader, Readers } from './parts.ts';
+import { compile, type Match, type Rule } from './pattern.ts';
+import { numberFor, THE, WordSet } from './words.ts';
+
+/** Where a rule has read something, and what that is. */
+export interface Hit<T> {
+  readonly value: T;
+  readonly to: number;
+  readonly why: string;
+}
+
+/** Known once all rules are compiled, as a rule may name a reader that is made of it. */
+interface Further {
+  words: WordSet | undefined;
+}
+
+interface Compiled<T> {
+  /** Looks at what stands before. */
+  readonly context: Match;
+  readonly match: Match;
+  readonly rule: Rule<T>;
+  readonly order: number;
+  /** What token i + `reach` must be one of, if it is to fit at token i. */
+  readonly further: Further;
+  readonly reach: number;
+}
+
+type Lists<T> = (readonly Compiled<T>[] | undefined)[];
+
+/** Rules by the key of the token they may begin at, and by that of the token after 'the'. */
+interface Index<T> {
+  readonly words: readonly string[];
+  readonly here: Lists<T>;
+  readonly afterThe: Lists<T>;
+}
+
+const waiting: (() => void)[] = [];
+const unfinished: (() => void)[] = [];
+
+/** Compiles all rules: the words of their patterns have numbers then. To be called before a text is read. */
+export function compileAll(): void {
+  while (waiting.length > 0) waiting.pop()!();
+  while (unfinished.length > 0) unfinished.pop()!();
+}
+
+/**
+ * Compiles rules into one reader that answers with the first that fits. Rules are looked up by the token they may begin
+ * at. 'the' before a pattern's first word belongs to it where the pattern begins with 'the' or 'the?'; such rules are
+ * looked up by the word after it as well, as 'the' stands everywhere. Compiled when first asked, as readers may be
+ * made of rules themselves.
+ */
+export function compileRules<T>(
+  rules: readonly Rule<T>[],
+  readers: () => Readers,
+): Reader<T> & RuleReader<T> {
+  let index: Index<T> | undefined;
+  const built = (): Index<T> => {
+    index ??= indexOf(rules, readers());
+    return index;
+  };
+  waiting.push(built);
+  function hit(scan: Scan, i: number): Hit<T> | undefined {
+    const table = index ?? built();
+    const token = at(scan, i);
+    const found = (token.word === THE && table.afterThe[at(scan, i + 1).key]) || table.here[token.key];
+    if (!found) return undefined;
+    for (const { context, match, rule, further, reach } of found) {
+      if (further.words) {
+        const { word, key } = at(scan, i + reach);
+        if (!further.words.has(key) && !further.words.has(word)) continue;
+      }
+      if (context !== ANY && context(scan, i, {}) < 0) continue;
+      const parts = {};
+      const to = match(scan, i, parts);
+      if (to < 0) continue;
+      const value = rule.make(parts as never, { scan, from: i, to });
+      if (value !== undefined) return { value, to, why: rule.why };
+    }
+    return undefined;
+  }
+  return {
+    get starts() {
+      return built().words;
+    },
+    read: hit,
+    long: true,
+    hit,
+  };
+}
+
+interface RuleReader<T> {
+  readonly hit: (scan: Scan, i: number) => Hit<T> | undefined;
+}
+
+const ANY: Match = (_, i) => i;
+
+const AFTER_THE = 'the ';
+
+function indexOf<T>(rules: readonly Rule<T>[], readers: Readers): Index<T> {
+  const index = new Map<string, Compiled<T>[]>();
+  rules.forEach((rule, order) => {
+    const [, before, the, body] = /^((?:!?@\S+ )*)(the\?? |)(.*)$/s.exec(rule.pattern)!;
+    const context = before === '' ? ANY : compile(before!, readers).match;
+    const rest = compile(body!, readers);
+    const further: Further = { words: undefined };
+    unfinished.push(() => {
+      const second = rest.second?.();
+      further.words = second && new WordSet(second);
+    });
+    const add = (key: string, skip: number): void => {
+      const match: Match = skip === 0 ? rest.match : (scan, i, parts) => rest.match(scan, i + skip, parts);
+      const compiled = { context, match, rule, order, further, reach: skip + 1 };
+      const list = index.get(key);
+      if (list) list.push(compiled);
+      else index.set(key, [compiled]);
+    };
+    for (const key of rest.starts()) {
+      if (the !== AFTER_THE) add(key, 0);
+      if (the !== '') add(`${AFTER_THE}${key}`, 1);
+    }
+  });
+  // A set of words that holds 'the' is looked up beside what 'the' may stand before.
+  const plain = index.get('the') ?? [];
+  for (const [key, list] of index)
+    if (key.startsWith(AFTER_THE)) {
+      list.push(...plain);
+      list.sort((a, b) => a.order - b.order);
+    }
+  return toIndex(index);
+}
+
+function toIndex<T>(lists: ReadonlyMap<string, readonly Compiled<T>[]>): Index<T> {
+  const here: Lists<T> = [];
+  const afterThe: Lists<T> = [];
+  const put = (to: Lists<T>, word: string, list: readonly Compiled<T>[]): void => {
+    const key = numberFor(word);
+    while (to.length <= key) to.push(undefined);
+    to[key] = list;
+  };
+  for (const [word, list] of lists)
+    if (word.startsWith(AFTER_THE)) put(afterThe, word.slice(AFTER_THE.length), list);
+    else put(here, word, list);
+  return { words: [...lists.keys()], here, afterThe };
+}
