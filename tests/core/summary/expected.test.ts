@@ -2,22 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ExpectedOverlap, NOTHING } from '../../../utils/core/annotate/summary/expected-overlap.ts';
 import { expectedWords } from '../../../utils/core/annotate/summary/expected-words.ts';
-import { countWords, Vocabulary } from '../../../utils/core/annotate/summary/vocabulary.ts';
-import { fold } from '../../../utils/core/text/fold.ts';
+import { Vocabulary } from '../../../utils/core/annotate/summary/vocabulary.ts';
 import { tokenise } from '../../../utils/core/text/tokens.ts';
+import { Vocabulary as Spellings } from '../../../utils/core/text/vocabulary.ts';
 import { feature } from '../relevance/articles.ts';
 
 function reader() {
-  const vocabulary = new Vocabulary();
+  const spellings = new Spellings();
+  const vocabulary = new Vocabulary(spellings);
   const read = (text: string) => {
-    const tokens = tokenise(text, { start: 0, end: text.length });
-    return countWords(vocabulary, tokens, 0, tokens.length, fold(text));
+    const tokens = tokenise(text, { start: 0, end: text.length }, spellings);
+    return vocabulary.count(tokens, 0, tokens.length);
   };
-  return { vocabulary, read };
+  return { vocabulary, read, idOf: (word: string) => vocabulary.idOf(spellings.spelling(word)) };
 }
 
 describe('the words expected of a summary', () => {
-  const { vocabulary, read } = reader();
+  const { vocabulary, read, idOf } = reader();
   const sentences = [
     'Ferry service to Lundholm stops on Friday.',
     'The harbour board blamed a broken crane.',
@@ -25,7 +26,7 @@ describe('the words expected of a summary', () => {
     'A baker sold plum cake on the quay.',
   ].map(read);
   const rates = expectedWords(sentences, read('Lundholm ferry stops'), vocabulary);
-  const rateOf = (word: string) => rates[vocabulary.idOf(word)]!;
+  const rateOf = (word: string) => rates[idOf(word)]!;
 
   it('make one word in all', () => {
     expect(rates.reduce((sum, rate) => sum + rate, 0)).toBeCloseTo(1);

@@ -4,7 +4,7 @@ import type { Claims } from '../claims.ts';
 import type { Context } from '../context.ts';
 import { isBarred, isPersonal, leansBack } from './alone.ts';
 import type { Weighed } from './expected-overlap.ts';
-import { countWords, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A sentence as the summary sees it. */
 export interface Candidate extends Weighed {
@@ -66,7 +66,7 @@ function readSentences(context: Context, judged: Judged, vocabulary: Vocabulary)
       if (out || (verdict?.apart && contains(verdict.apart, span))) continue;
       while (quote < quotes.length && quotes[quote]!.span.end <= span.start) quote++;
       while (mention < mentions.length && mentions[mention]!.span.start < span.start) mention++;
-      const bag = countWords(vocabulary, tokens, from, token, folded);
+      const bag = vocabulary.count(tokens, from, token);
       const text = sliceOf(folded, span);
       const named = mention < mentions.length && mentions[mention]!.span.end <= span.end;
       const { words } = bag;
@@ -75,7 +75,7 @@ function readSentences(context: Context, judged: Judged, vocabulary: Vocabulary)
         span,
         order,
         barred:
-          quoteWithoutSpeaker(quotes, quote, span) || isBarred({ text, words, content: bag.content.size }),
+          quoteWithoutSpeaker(quotes, quote, span) || isBarred({ text, words, content: bag.content.length }),
         leans: leansBack(text, candidates.length === 0, named),
         personal: isPersonal(text),
         relevance: verdict?.score ?? 1,

@@ -15,14 +15,15 @@ const PERSONAL = 0.04;
 
 /** A set of sentences being weighed: what it holds so far. */
 export interface Holding {
-  readonly counts: ReadonlyMap<number, number>;
+  /** Uses of each word by its id; empty where nothing is held. */
+  readonly counts: Int32Array;
   readonly words: number;
   /** Words of it that the human summary is expected to hold too. */
   readonly shared: number;
   readonly penalty: number;
 }
 
-export const NOTHING: Holding = { counts: new Map(), words: 0, shared: 0, penalty: 0 };
+export const NOTHING: Holding = { counts: new Int32Array(0), words: 0, shared: 0, penalty: 0 };
 
 /**
  * How much a set of sentences is expected to share with a human summary of `count` sentences: the F1 of their words, as
@@ -50,8 +51,11 @@ export class ExpectedOverlap {
   }
 
   add(held: Holding, sentence: Weighed): Holding {
-    const counts = new Map(held.counts);
-    for (const [id, n] of sentence.counts) counts.set(id, (counts.get(id) ?? 0) + n);
+    const counts = new Int32Array(this.means.length);
+    counts.set(held.counts);
+    sentence.ids.forEach((id, k) => {
+      counts[id]! += sentence.times[k]!;
+    });
     return {
       counts,
       words: held.words + sentence.words,
@@ -60,11 +64,18 @@ export class ExpectedOverlap {
     };
   }
 
-  private newlyShared(held: Holding, { counts, relevance }: Weighed): number {
+  private newlyShared(held: Holding, { ids, times, relevance }: Weighed): number {
+    const any = held.words > 0;
     let shared = 0;
-    for (const [id, n] of counts) {
-      const before = held.counts.get(id) ?? 0;
-      shared += chances(this.means[id]!, this.none[id]!, before, before + n);
+    for (let k = 0; k < ids.length; k++) {
+      const id = ids[k]!;
+      const before = any ? held.counts[id]! : 0;
+      const n = times[k]!;
+      // most words are used once
+      shared +=
+        before === 0 && n === 1
+          ? 1 - this.none[id]!
+          : chances(this.means[id]!, this.none[id]!, before, before + n);
     }
     // what does not belong shares nothing
     return relevance * shared;

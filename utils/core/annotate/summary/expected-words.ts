@@ -21,10 +21,11 @@ export function expectedWords(
 ): Float64Array {
   const rates = new Float64Array(vocabulary.content.length);
   const users = new Float64Array(rates.length);
-  sentences.forEach(({ counts }, place) => {
+  sentences.forEach(({ ids, times }, place) => {
     const weight = FLOOR + 1 / (1 + place / HALF);
-    for (const [id, n] of counts) {
-      rates[id]! += weight * n;
+    for (let k = 0; k < ids.length; k++) {
+      const id = ids[k]!;
+      rates[id]! += weight * times[k]!;
       users[id]!++;
     }
   });
@@ -44,6 +45,8 @@ export function expectedWords(
     const level = vocabulary.content[id] ? content / (reused || 1) : 1;
     rates[id] = ((1 - share) * level * rates[id]!) / (all || 1);
   }
-  for (const [id, n] of headline.counts) rates[id]! += (share * n) / headline.words;
+  headline.ids.forEach((id, k) => {
+    rates[id]! += (share * headline.times[k]!) / headline.words;
+  });
   return rates;
 }

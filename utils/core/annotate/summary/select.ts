@@ -33,9 +33,8 @@ export function selectSentences(
     const held = hold(chosen);
     let best: { index: number; value: number } | undefined;
     for (const index of pool) {
-      if (!fits(candidates, chosen, index)) continue;
       const value = overlap.withOneMore(held, candidates[index]!);
-      if (!best || value > best.value) best = { index, value };
+      if ((!best || value > best.value) && fits(candidates, chosen, index)) best = { index, value };
     }
     return best;
   };
@@ -79,9 +78,14 @@ function isHeld(candidates: readonly Candidate[], chosen: readonly number[], ind
   return !leans || (candidates[index - 1]?.order === order - 1 && chosen.includes(index - 1));
 }
 
-function sharedShare(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+/** Share of the shorter of two rising lists that the other holds as well. */
+function sharedShare(a: readonly number[], b: readonly number[]): number {
   let shared = 0;
-  for (const id of small) if (large.has(id)) shared++;
-  return shared / (small.size || 1);
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const order = a[i]! - b[j]!;
+    if (order === 0) shared++;
+    if (order <= 0) i++;
+    if (order >= 0) j++;
+  }
+  return shared / (Math.min(a.length, b.length) || 1);
 }
