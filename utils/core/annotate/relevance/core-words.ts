@@ -20,26 +20,30 @@ export function coreTies(ties: Ties, rowOfStem: readonly number[], table: WordTa
   // those that every row may look at first
   const [everywhere, elsewhere] = split(pickCore(ties, rowOfStem), (id) => isEverywhere(users[id]!));
   const core = [...everywhere, ...elsewhere];
-  const placeOf = new Map(core.map((id, c) => [id, c]));
+  const placeOf = new Int32Array(weights.length).fill(-1);
+  core.forEach((id, c) => {
+    placeOf[id] = c;
+  });
   const cosines = new CoreCosines(
     table,
     core.map((id) => rowOfStem[id]!),
   );
-  const closest = new Map<number, { readonly all: Float64Array; readonly everywhere: number }>();
-  const closestOf = (id: number) => {
-    let found = closest.get(id);
-    if (!found) {
-      const all = cosines.of(rowOfStem[id]!);
-      found = { all, everywhere: highest(all, everywhere.length, placeOf.get(id) ?? -1) };
-      closest.set(id, found);
-    }
-    return found;
+  const closest: (Closest | undefined)[] = new Array(weights.length).fill(undefined);
+  const closestOf = (id: number): Closest => {
+    const all = cosines.of(rowOfStem[id]!);
+    const made = {
+      all,
+      everywhere: highest(all, everywhere.length, placeOf[id]!),
+      elsewhere: placeOfHighest(all, everywhere.length, core.length),
+    };
+    closest[id] = made;
+    return made;
   };
+  const usable = new Uint8Array(core.length).fill(1);
   const result: CoreTie[] = [];
   for (let row = 1; row < size; row++) {
-    const usable: number[] = [];
     for (let c = everywhere.length; c < core.length; c++)
-      if (isOutside(users[core[c]!]!, row)) usable.push(c);
+      usable[c] = isOutside(users[core[c]!]!, row) ? 1 : 0;
     let sum = 0;
     let total = 0;
     let restSum = 0;
@@ -50,18 +54,13 @@ export function coreTies(ties: Ties, rowOfStem: readonly number[], table: WordTa
     for (const id of profiles[row]!.stems) {
       if (rowOfStem[id]! < 0) continue;
       const weight = weights[id]!;
-      const own = placeOf.get(id) ?? -1;
+      const own = placeOf[id]!;
       total += weight;
-      if (own >= 0 && (own < everywhere.length || usable.includes(own))) {
+      if (own >= 0 && usable[own] === 1) {
         sum += weight;
         continue;
       }
-      const close = closestOf(id);
-      let best = close.everywhere;
-      for (let u = 0; u < usable.length; u++) {
-        const cosine = close.all[usable[u]!]!;
-        if (cosine > best) best = cosine;
-      }
+      const best = highestUsable(closest[id] ?? closestOf(id), usable, everywhere.length);
       sum += weight * best;
       restSum += weight * best;
       restTotal += weight;
@@ -87,6 +86,32 @@ function split<T>(values: readonly T[], goesFirst: (value: T) => boolean): [T[],
 function highest(cosines: Float64Array, count: number, own: number): number {
   let best = 0;
   for (let c = 0; c < count; c++) if (c !== own && cosines[c]! > best) best = cosines[c]!;
+  return best;
+}
+
+/** Cosines of a word with the core words: the highest to one that every row may use, and the place of that to another. */
+interface Closest {
+  readonly all: Float64Array;
+  readonly everywhere: number;
+  readonly elsewhere: number;
+}
+
+function placeOfHighest(cosines: Float64Array, from: number, to: number): number {
+  let best = from < to ? from : -1;
+  for (let c = from + 1; c < to; c++) if (cosines[c]! > cosines[best]!) best = c;
+  return best;
+}
+
+/** The highest cosine to a core word that the row may use; all are looked at only where it may not use the closest. */
+function highestUsable(
+  { all, everywhere, elsewhere }: Closest,
+  usable: Uint8Array,
+  doubtfulFrom: number,
+): number {
+  if (elsewhere < 0 || all[elsewhere]! <= everywhere) return everywhere;
+  if (usable[elsewhere] === 1) return all[elsewhere]!;
+  let best = everywhere;
+  for (let c = doubtfulFrom; c < usable.length; c++) if (usable[c] === 1 && all[c]! > best) best = all[c]!;
   return best;
 }
 

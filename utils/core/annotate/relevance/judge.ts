@@ -39,7 +39,7 @@ export function profileParagraphs({ article, tokens }: Context, book: StemBook):
   return article.paragraphs.map(({ span }) => {
     const from = at;
     while (at < tokens.length && tokens[at]!.start < span.end) at++;
-    return profile(tokens.slice(from, at), book);
+    return profile(tokens, book, from, at);
   });
 }
 
@@ -94,15 +94,30 @@ export interface Judgement {
   readonly place: number;
 }
 
-/** One judgement a paragraph. */
-export function judgeParagraphs(profiles: Profiles, words: Words, judge: Judge): Judgement[] {
+/** One judgement for each of the `asked` paragraphs, rising; for all unless told. The others are compared with. */
+export function judgeParagraphs(
+  profiles: Profiles,
+  words: Words,
+  judge: Judge,
+  asked: readonly number[] = profiles.paragraphs.map((_, i) => i),
+): Judgement[] {
   const judgements: Judgement[] = [];
+  let next = 0;
   for (const { rows, judgedFrom } of windowsOf(profiles.paragraphs.length)) {
+    const places: number[] = [];
+    for (let place = judgedFrom; place < rows.length; place++) {
+      if (rows[place] !== asked[next]) continue;
+      places.push(place);
+      next++;
+    }
+    if (places.length === 0) continue;
     const evidence = gather(profiles, rows, words, judge);
     const first = evidence.rows.map((row) => scoreTrees(judge.first, new Float32Array(row)));
-    const second = secondPass(evidence, first).map((row) => scoreTrees(judge.second, new Float32Array(row)));
-    for (let place = judgedFrom; place < rows.length; place++)
-      judgements.push({ odds: bothPasses(first[place]!, second[place]!), evidence, place });
+    secondPass(evidence, first, places).forEach((row, k) => {
+      const place = places[k]!;
+      const second = scoreTrees(judge.second, new Float32Array(row));
+      judgements.push({ odds: bothPasses(first[place]!, second), evidence, place });
+    });
   }
   return judgements;
 }

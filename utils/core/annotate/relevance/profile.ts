@@ -35,13 +35,23 @@ export interface Profile {
 
 export type Opening = 'plain' | 'pronoun' | 'connective' | 'quote' | 'definite';
 
-/** Profile of `tokens`, which stand in reading order. Sentence starts are told by the marks before them. Linear time. */
-export function profile(tokens: readonly Token[], book: StemBook): Profile {
-  const counts = new Map<number, number>();
-  const names = new Set<number>();
-  const definites = new Set<number>();
+/**
+ * Profile of `tokens` from `from` to `to`, which stand in reading order. Sentence starts are told by the marks before
+ * them. Linear time.
+ */
+export function profile(
+  tokens: readonly Token[],
+  book: StemBook,
+  from = 0,
+  to: number = tokens.length,
+): Profile {
+  const piece = book.newPiece();
+  const stems: number[] = [];
+  const counts: number[] = [];
+  const names: number[] = [];
+  const definites: number[] = [];
   const chains: NameChain[] = [];
-  const pairs = new Set<number>();
+  const pairs: number[] = [];
   let before = -1;
   let opening: Opening = 'plain';
   let length = 0;
@@ -62,12 +72,13 @@ export function profile(tokens: readonly Token[], book: StemBook): Profile {
     if (!chainStarts || chain.length > 1 || chainTitled || book.named[chain[0]!]) {
       const speaks = ((after | chainBefore) & KIND.saying) !== 0;
       chains.push({ text: chainText, ids: chain, titled: chainTitled, speaks });
-      for (const id of chain) names.add(id);
+      for (const id of chain) if (book.names.isNew(id, piece)) names.push(id);
     }
     chain = [];
     chainTitled = false;
   };
-  for (const { word, text, spelling } of tokens) {
+  for (let at = from; at < to; at++) {
+    const { word, text, spelling } = tokens[at]!;
     const { kind, stem } = book.factsOf(spelling);
     if (!word) {
       before = -1;
@@ -91,10 +102,17 @@ export function profile(tokens: readonly Token[], book: StemBook): Profile {
     else if (kind & KIND.firstPerson) firstPersons++;
     const id = stem < 0 ? -1 : book.idOf(stem);
     if (id >= 0) {
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-      if (before >= 0) pairs.add(book.pairOf(before, id));
+      if (book.used.isNew(id, piece)) {
+        book.places[id] = stems.length;
+        stems.push(id);
+        counts.push(1);
+      } else counts[book.places[id]!]!++;
+      if (before >= 0) {
+        const pair = book.pairOf(before, id);
+        if (book.paired.isNew(pair, piece)) pairs.push(pair);
+      }
       before = id;
-      if (previous & KIND.definite && !upper) definites.add(id);
+      if (previous & KIND.definite && !upper && book.definites.isNew(id, piece)) definites.push(id);
     }
     if (upper && id >= 0 && !(kind & KIND.title)) {
       if (chain.length === 0) {
@@ -111,12 +129,12 @@ export function profile(tokens: readonly Token[], book: StemBook): Profile {
   endChain(0);
   return {
     length,
-    stems: [...counts.keys()],
-    counts: [...counts.values()],
+    stems,
+    counts,
     chains,
-    names: [...names],
-    definites: [...definites],
-    pairs: [...pairs],
+    names,
+    definites,
+    pairs,
     numbers,
     opening,
     quoted: opensQuoted ? 2 : marks > 0 ? 1 : 0,

@@ -5,10 +5,14 @@ import { wordUses } from './name-features.ts';
 import { walkFromHeadline } from './walk.ts';
 
 /**
- * Feature rows of the second pass: those of the first, what the first pass thought of the paragraph and its
+ * Feature rows of the second pass for the paragraphs at `places`, all unless told: those of the first, what the first pass thought of the paragraph and its
  * neighbours (`odds`: log odds of being foreign), and the ties to the paragraphs it trusted.
  */
-export function secondPass(evidence: Evidence, odds: readonly number[]): number[][] {
+export function secondPass(
+  evidence: Evidence,
+  odds: readonly number[],
+  places: readonly number[] = odds.map((_, k) => k),
+): number[][] {
   const { ties, affinity, rows } = evidence;
   const { size } = ties;
   const trust = new Float64Array(size).fill(1);
@@ -27,8 +31,8 @@ export function secondPass(evidence: Evidence, odds: readonly number[]): number[
   const mean = odds.reduce((a, b) => a + b, 0) / (odds.length || 1);
   const at = (k: number) => odds[k] ?? MISSING;
   const suspect = suspectTies(affinity, size, odds);
-  return rows.map((row, k) => [
-    ...row,
+  return places.map((k) => [
+    ...rows[k]!,
     at(k),
     at(k - 1),
     at(k + 1),

@@ -39,12 +39,18 @@ export function findSentencesApart(
     paragraphs: profileParagraphs(passages.context, whole.book),
     parties: partyUses(passages.context, claims),
   };
-  const judgements = judgeParagraphs(profiles, words, judge);
-  const belongs = new Set(paragraphOf.filter((_, i) => judgements[i]!.odds < UNSURE));
-  judgements.forEach((judgement, i) => {
-    const paragraph = paragraphOf[i]!;
+  // what was not cut is no part of a paragraph
+  const parts = paragraphOf.map((_, i) => i).filter((i) => isPart(paragraphOf, i));
+  const judgements = judgeParagraphs(profiles, words, judge, parts);
+  const belongs = new Set(parts.filter((_, k) => judgements[k]!.odds < UNSURE).map((i) => paragraphOf[i]!));
+  judgements.forEach((judgement, k) => {
+    const paragraph = paragraphOf[parts[k]!]!;
     if (judgement.odds <= APART || !belongs.has(paragraph)) return;
-    apart[paragraph] = { span: spans[i]!, evidence: evidenceFor(judgement, profiles) };
+    apart[paragraph] = { span: spans[parts[k]!]!, evidence: evidenceFor(judgement, profiles) };
   });
   return apart.filter((one) => one).length > COLLECTION_FLAGS ? none : apart;
 }
+
+/** Whether the passage beside it is cut from the same paragraph. */
+const isPart = (paragraphOf: readonly number[], i: number): boolean =>
+  paragraphOf[i] === paragraphOf[i - 1] || paragraphOf[i] === paragraphOf[i + 1];

@@ -70,6 +70,14 @@ export class StemBook {
   /** Id + 1 of each stem by its number, 0 where the article has not used it. */
   private ids: Int32Array;
   private readonly pairs = new PairNumbers();
+  /** What the piece of text being read has used so far, stems as such, as names, as known nouns, and pairs of them. */
+  readonly used = new Marks();
+  readonly names = new Marks();
+  readonly definites = new Marks();
+  readonly paired = new Marks();
+  /** Place of each stem among those of the piece that used it last. */
+  readonly places: number[] = [];
+  private piece = 0;
 
   constructor(table: WordTable, vocabulary: Vocabulary) {
     this.stems = vocabulary.memory(makerOf(table));
@@ -78,6 +86,11 @@ export class StemBook {
 
   factsOf(spelling: Spelling): StemFacts {
     return this.stems.factsOf(spelling);
+  }
+
+  /** Number of a piece of text about to be read. */
+  newPiece(): number {
+    return ++this.piece;
   }
 
   /** Id of a stem by its number, from 0 in the order in which the article uses them. */
@@ -95,6 +108,7 @@ export class StemBook {
     this.rows.push(rows[stem]!);
     this.named.push(named[stem]!);
     this.surprisal.push(surprisal[stem]!);
+    this.places.push(0);
     return id;
   }
 
@@ -105,6 +119,20 @@ export class StemBook {
 
   get pairCount(): number {
     return this.pairs.size;
+  }
+}
+
+/** Which numbers a piece of text has used: one list for all pieces, so that none is made anew. */
+class Marks {
+  private readonly last: number[] = [];
+
+  /** Whether `piece` uses `number` for the first time, which it does herewith. */
+  isNew(number: number, piece: number): boolean {
+    const { last } = this;
+    while (last.length <= number) last.push(0);
+    if (last[number] === piece) return false;
+    last[number] = piece;
+    return true;
   }
 }
 
