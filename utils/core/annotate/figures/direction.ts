@@ -1,5 +1,6 @@
 import type { Figure, ValueType } from '../../model.ts';
 import { formsOf } from './inflect.ts';
+import { wordBefore } from './word-before.ts';
 
 const AMOUNTS: ReadonlySet<ValueType> = new Set(['money', 'percent', 'quantity', 'count']);
 const either = (verbs: string, more: string): string => [...formsOf(verbs), ...more.split(' ')].join('|');
@@ -21,6 +22,13 @@ const BEFORE = new RegExp(
   `(?:^|[^\\p{L}-])(?<!\\b(?:ma[dk]\\w+|tak\\w+|took|set\\w*|put\\w*|pick\\w*|end\\w*|sum\\w*|add\\w*|l[ae]id|lay\\w*|pa(?:y|id)) )(?:(?:(${RISE})|(${FALL})|(lose|loses|losing|lost|raise[sd]?|raising))(?: by)?|(?:(${GROWTH})|(${LOSS}))(?: in [\\p{L}'’]+)? of)(?: (?:a|an|another|further|only|just|about|around|nearly|almost|some|roughly|over|under|at least|as much as|as many as|(?:more|less|fewer) than|\\p{L}+ly))* $`,
   'iu',
 );
+/** The words BEFORE may end with, besides those in -ly. */
+const LAST_WORDS = new Set([
+  ...RISE.split('|'),
+  ...FALL.split('|'),
+  ...`lose loses losing lost raise raised raises raising by of a an another further only just about around nearly almost some
+  roughly over under least as than`.split(/\s+/),
+]);
 /** '5 % pay cut', '2 degrees warmer'. */
 const AFTER = new RegExp(
   `^(?: [\\p{L}-]+)? (?:(${GROWTH}|higher|warmer|hotter)|(${LOSS}|lower|colder|cooler))(?!\\p{L})`,
@@ -42,10 +50,14 @@ export function withDirections(figures: readonly Figure[], text: string): Figure
   });
 }
 
+const mayEnd = (last: string | undefined): boolean =>
+  last === undefined || LAST_WORDS.has(last) || last.endsWith('ly');
+
 function directionOf(text: string, { span, value }: Figure): 'rise' | 'fall' | undefined {
   const found =
-    BEFORE.exec(text.slice(Math.max(0, span.start - 60), span.start)) ??
-    AFTER.exec(text.slice(span.end, span.end + 40));
+    (mayEnd(wordBefore(text, span.start)) &&
+      BEFORE.exec(text.slice(Math.max(0, span.start - 60), span.start))) ||
+    (text[span.end] === ' ' && AFTER.exec(text.slice(span.end, span.end + 40)));
   if (!found) return undefined;
   const [, rose, , lost, growth] = found;
   // Who lost or raised a sum, or lost men, fell or rose by nothing; an index that lost points did.

@@ -15,8 +15,17 @@ export interface FigureSentence {
   readonly figures: readonly Figure[];
 }
 
-/** Sentences that hold figures, in order. Linear: figures and sentences are both sorted. */
-export function sentencesWithFigures({ article, annotations }: Document): FigureSentence[] {
+const known = new WeakMap<Document, readonly FigureSentence[]>();
+
+/** Sentences that hold figures, in order: found once, as most checks ask for them. */
+export function sentencesWithFigures(document: Document): readonly FigureSentence[] {
+  const found = known.get(document) ?? findSentences(document);
+  known.set(document, found);
+  return found;
+}
+
+/** Linear: figures and sentences are both sorted. */
+function findSentences({ article, annotations }: Document): FigureSentence[] {
   const figures = annotations.filter((a): a is Figure => a.kind === 'figure');
   const text = fold(article.text);
   const found: FigureSentence[] = [];
