@@ -1,6 +1,6 @@
 import { at, type Scan } from '../scan.ts';
 import type { Reader, Readers } from './parts.ts';
-import { compile, type Match, type Rule } from './pattern.ts';
+import { compile, type Lead, type Match, type Rule } from './pattern.ts';
 import { numberFor, THE, WordSet } from './words.ts';
 
 /** Where a rule has read something, and what that is. */
@@ -11,8 +11,11 @@ export interface Hit<T> {
 }
 
 /** Known once all rules are compiled, as a rule may name a reader that is made of it. */
-interface Further {
-  words: WordSet | undefined;
+interface Outlook {
+  /** The reader it begins with. */
+  lead: Lead | undefined;
+  /** What must follow that, or its first token. */
+  further: WordSet | undefined;
 }
 
 interface Compiled<T> {
@@ -21,9 +24,10 @@ interface Compiled<T> {
   readonly match: Match;
   readonly rule: Rule<T>;
   readonly order: number;
-  /** What token i + `reach` must be one of, if it is to fit at token i. */
-  readonly further: Further;
-  readonly reach: number;
+  /** Passes over the rule, at little cost, where it cannot fit. */
+  readonly outlook: Outlook;
+  /** How many tokens stand before its body: 1 for 'the'. */
+  readonly skip: number;
 }
 
 type Lists<T> = (readonly Compiled<T>[] | undefined)[];
@@ -65,12 +69,9 @@ export function compileRules<T>(
     const token = at(scan, i);
     const found = (token.word === THE && table.afterThe[at(scan, i + 1).key]) || table.here[token.key];
     if (!found) return undefined;
-    for (const { context, match, rule, further, reach } of found) {
-      if (further.words) {
-        const { word, key } = at(scan, i + reach);
-        if (!further.words.has(key) && !further.words.has(word)) continue;
-      }
+    for (const { context, match, rule, outlook, skip } of found) {
       if (context !== ANY && context(scan, i, {}) < 0) continue;
+      if (!mayFit(scan, i + skip, outlook)) continue;
       const parts = {};
       const to = match(scan, i, parts);
       if (to < 0) continue;
@@ -89,6 +90,18 @@ export function compileRules<T>(
   };
 }
 
+function mayFit(scan: Scan, i: number, { lead, further }: Outlook): boolean {
+  let next = i + 1;
+  if (lead) {
+    const part = scan.part(lead.reader, lead.slot, i);
+    if (!part) return false;
+    next = part.to;
+  }
+  if (!further) return true;
+  const { word, key } = at(scan, next);
+  return further.has(key) || further.has(word);
+}
+
 interface RuleReader<T> {
   readonly hit: (scan: Scan, i: number) => Hit<T> | undefined;
 }
@@ -103,14 +116,15 @@ function indexOf<T>(rules: readonly Rule<T>[], readers: Readers): Index<T> {
     const [, before, the, body] = /^((?:!?@\S+ )*)(the\?? |)(.*)$/s.exec(rule.pattern)!;
     const context = before === '' ? ANY : compile(before!, readers).match;
     const rest = compile(body!, readers);
-    const further: Further = { words: undefined };
+    const outlook: Outlook = { lead: undefined, further: undefined };
     unfinished.push(() => {
       const second = rest.second?.();
-      further.words = second && new WordSet(second);
+      outlook.lead = rest.lead?.();
+      outlook.further = second && new WordSet(second);
     });
     const add = (key: string, skip: number): void => {
       const match: Match = skip === 0 ? rest.match : (scan, i, parts) => rest.match(scan, i + skip, parts);
-      const compiled = { context, match, rule, order, further, reach: skip + 1 };
+      const compiled = { context, match, rule, order, outlook, skip };
       const list = index.get(key);
       if (list) list.push(compiled);
       else index.set(key, [compiled]);

@@ -29,8 +29,18 @@ export interface Piece {
   readonly one?: boolean;
   /** All that it may begin with, where `starts` leaves some out: undefined where anything may be. */
   readonly opening?: () => ReadonlySet<string> | undefined;
-  /** What the second token must be one of, where it reads one token first. */
+  /** The reader it begins with. */
+  readonly lead?: () => Lead;
+  /** What must follow the one token or the reader it begins with. */
   readonly second?: () => ReadonlySet<string> | undefined;
+  /** It reads nothing, but what it looks for must be there. */
+  readonly demands?: boolean;
+}
+
+/** A reader and its number, under which a scan remembers what it has read. */
+export interface Lead {
+  readonly reader: Reader<unknown>;
+  readonly slot: number;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -83,7 +93,8 @@ function inOrder(pieces: readonly Piece[]): Piece {
   return {
     ...piece(match, () => new Set(opening.flatMap((p) => [...p.starts()])), full < 0),
     opening: () => firstOf(pieces),
-    ...(pieces[0]?.one && { second: () => firstOf(pieces.slice(1)) }),
+    ...(pieces[0]?.lead && { lead: pieces[0].lead }),
+    ...((pieces[0]?.one || pieces[0]?.lead) && { second: () => firstOf(pieces.slice(1)) }),
   };
 }
 
@@ -96,7 +107,7 @@ function firstOf(pieces: readonly Piece[]): ReadonlySet<string> | undefined {
     const opening = openingOf(one)();
     if (!opening) return undefined;
     for (const word of opening) words.add(word.startsWith('the ') ? 'the' : word);
-    if (!one.empty) return words;
+    if (!one.empty || one.demands) return words;
   }
   return undefined;
 }
@@ -140,11 +151,15 @@ function signed(sign: string, signless: Piece): Piece {
         true,
       );
     case '&':
-      return piece(
-        (scan, i, parts) => (match(scan, i, parts) < 0 ? -1 : i),
-        () => NONE,
-        true,
-      );
+      return {
+        ...piece(
+          (scan, i, parts) => (match(scan, i, parts) < 0 ? -1 : i),
+          () => NONE,
+          true,
+        ),
+        opening: openingOf(signless),
+        demands: !signless.empty,
+      };
     case '@':
       return piece(
         (scan, i) => (match(scan, i - 1, {}) < 0 ? -1 : i),
@@ -179,20 +194,20 @@ function atom(mark: string, readers: Readers): Piece {
     const name = named[2] as keyof Readers;
     const key = named[1] ?? name;
     // looked up when first asked: readers may be made of rules themselves
-    let reader: Reader<unknown> | undefined;
-    let slot = -1;
+    let found: Lead | undefined;
+    const lead = (): Lead => {
+      found ??= { reader: readers[name], slot: slotOf(readers[name]) };
+      return found;
+    };
     const match: Match = (scan, i, parts) => {
-      if (!reader) {
-        reader = readers[name];
-        slot = slotOf(reader);
-      }
+      const { reader, slot } = found ?? lead();
       const part = reader.long ? scan.part(reader, slot, i) : reader.read(scan, i);
       if (!part) return -1;
       parts[key] = part.value;
       return part.to;
     };
     const starts = () => new Set(readers[name].starts);
-    return { ...piece(match, starts), opening: () => (readers[name].open ? undefined : starts()) };
+    return { ...piece(match, starts), lead, opening: () => (readers[name].open ? undefined : starts()) };
   }
   if (mark === '-')
     return {
@@ -242,7 +257,6 @@ function atom(mark: string, readers: Readers): Piece {
 
 const slots = new Map<Reader<unknown>, number>();
 
-/** Number of a reader, under which a scan remembers what it has read. */
 function slotOf(reader: Reader<unknown>): number {
   const known = slots.get(reader);
   if (known !== undefined) return known;
