@@ -21,7 +21,7 @@ export const REPORTS: readonly ShortArticle[] = [
   },
   {
     text: `NASA's "Pathfinder II" probe reached orbit on Tuesday. The agency described the manoeuvre as "textbook". Engineers had feared a "blackout" of up to nine minutes.`,
-    quotes: [['textbook', 'agency']],
+    quotes: [['textbook', 'NASA']],
   },
   {
     text: 'Prime Minister Elena Marsh resigned on Friday, citing "personal reasons". Her "Fair Start" programme, launched in 2019, was widely seen as a failure. The opposition leader, Tom Achebe, said the resignation was "long overdue".',

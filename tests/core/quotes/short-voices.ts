@@ -166,7 +166,10 @@ export const VOICES: readonly ShortArticle[] = [
   },
   {
     text: '"Absolute rubbish," was how one backbencher put it. Another, Sir Ian Pell, preferred "unhelpful".',
-    quotes: [['Absolute rubbish,', 'one backbencher']],
+    quotes: [
+      ['Absolute rubbish,', 'one backbencher'],
+      ['unhelpful', 'Ian Pell'],
+    ],
   },
   {
     text: `Neighbour Rita Shah, who called 999, said: "There was smoke everywhere. A man shouted, 'Get the kids out!' Then it was just flames."`,

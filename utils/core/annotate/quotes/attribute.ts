@@ -3,10 +3,12 @@ import type { Frame } from './frame.ts';
 import { frameAfter, frameTrailing } from './frame-after.ts';
 import { colonFrame, frameBefore } from './frame-before.ts';
 import type { Item, Outline } from './item.ts';
+import { ownerOf } from './owner.ts';
 import { relativeBefore } from './phrases.ts';
 import type { Run } from './run.ts';
 import { subjectOf } from './subjects.ts';
 import { isSpeech } from './words/inflect.ts';
+import { STATEMENT_NOUNS } from './words/statement-nouns.ts';
 
 /** A frame with the paragraph it was found in. */
 export interface Attribution extends Frame {
@@ -43,7 +45,9 @@ export function attributeBeside(text: string, run: Run, places: readonly Place[]
   const headline = tail.outline.paragraph === 0;
   const after = frameAfter(tail.outline.items, tail.at, last, opening || before === undefined, headline);
   const trailing =
-    before?.strength === 3 || after ? undefined : frameTrailing(tail.outline.items, tail.at, headline);
+    before?.strength === 3 || after
+      ? undefined
+      : frameTrailing(tail.outline.items, tail.at, headline && (before?.strength ?? 1) === 1);
   if (trailing && before?.rule !== 'outer') return { ...trailing, outline: tail.outline, carried: false };
   const found =
     after &&
@@ -106,6 +110,9 @@ export function sentenceFrame(items: readonly Item[], end: number, pastTitles = 
   const trailing = frameTrailing(items, start - 1);
   if (trailing && holdsClause(items, start, Math.min(trailing.cue, trailing.speaker.from)))
     return { ...trailing, rule: 'lead-in' };
+  // Reid's reply? “…”
+  const owner = STATEMENT_NOUNS.has(items[end]!.lower) ? ownerOf(items, end, end) : undefined;
+  if (owner && owner.from === start) return { speaker: owner, cue: end, rule: 'lead-in', strength: 2 };
   for (let i = start; i <= end; i++) {
     const item = items[i]!;
     if (

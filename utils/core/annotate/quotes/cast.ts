@@ -21,6 +21,8 @@ export interface Member {
 export interface Appearance extends Span {
   readonly member: Member;
   readonly subject: boolean;
+  /** Subject of a verb of saying that closes its sentence: '…, Reid said'. */
+  readonly speaks: boolean;
   readonly possessive: boolean;
   /** Index of the sentence. */
   readonly sentence: number;
@@ -36,6 +38,7 @@ export interface Cast {
 
 const ORGANISATION =
   /\b(?:inc|corp|co|ltd|plc|llc|group|bank|university|college|institute|committee|party|department|ministry|agency|association|union|council|commission|company|foundation|court|congress|senate|house|times|post|journal|news|church|club|airlines|motors|foods|holdings|partners|capital|authority|office|bureau|board|center|centre|network|campaign|government|league|federation|society|trust|fund|press|research|police|army|navy|administration|white house|kremlin|pentagon|supreme court|street)\b/i;
+const ACRONYM = /^\p{Lu}{3,6}$/u;
 const MALE =
   /^(?:mr|sir|lord|king|prince|congressman|chairman|spokesman|councilman|father|brother|assemblyman)$/;
 const FEMALE =
@@ -69,6 +72,7 @@ export function assembleCast(
         ...span,
         member,
         subject: isSubject(items, from, i),
+        speaks: closesWithSaying(items, i),
         possessive: items[i]!.possessive,
         sentence: lastStartingAtOrBefore(context.sentences, span.start),
       });
@@ -76,7 +80,7 @@ export function assembleCast(
   return { members, appearances, spokespeople: spokespeopleOf(outlines, appearances) };
 }
 
-const isSpokesperson = (item: Item): boolean =>
+export const isSpokesperson = (item: Item): boolean =>
   /^(?:spokes(?:man|woman|person)|representative)$/.test(item.lower);
 
 /** 'a spokesman for Corvid Bank', 'a Corvid Bank spokesman'; one whose own name follows is a member himself. */
@@ -141,7 +145,8 @@ function memberByName(
   for (let k = known.length - 1; k >= 0; k--)
     if (fits(known[k]!) && (known[k]!.name.includes(' ') || bare.length === 1)) return known[k];
   const titled = bare.length < words.length;
-  const kind = ORGANISATION.test(name) ? 'organisation' : titled || gender ? 'person' : 'unknown';
+  const kind =
+    ORGANISATION.test(name) || ACRONYM.test(name) ? 'organisation' : titled || gender ? 'person' : 'unknown';
   const member: Member = { name, kind, roles: new Set(), count: 0, ...(gender && { gender }) };
   members.push(member);
   byKey.set(key, [...known, member]);
@@ -164,6 +169,9 @@ function learn(member: Member, items: readonly Item[], from: number, to: number)
   if (gender && member.kind !== 'organisation') member.gender ??= gender;
 }
 
+const closesWithSaying = (items: readonly Item[], to: number): boolean =>
+  isSaying(items[to + 1]?.lemma) && (items[to + 2]?.tag ?? 'stop') === 'stop';
+
 function isSubject(items: readonly Item[], from: number, to: number): boolean {
   if (items[to]!.possessive) return false;
   // “…,” said the wire's Ann Bell
@@ -182,8 +190,10 @@ function isSubject(items: readonly Item[], from: number, to: number): boolean {
   const next = items[k];
   const lead = items[from - 1];
   if (next?.tag === 'aux' || (next?.tag === 'verb' && next.form !== 'ing')) return lead?.tag !== 'prep';
+  // The economist Ann Bell, who
+  const edge = verb < 0 || verb === from - 1 ? lead : items[verb];
   return (
-    (next?.tag === 'comma' || next?.tag === 'conj') && (!lead || /^(?:stop|comma|quote)$/.test(lead.tag))
+    (next?.tag === 'comma' || next?.tag === 'conj') && (!edge || /^(?:stop|comma|quote)$/.test(edge.tag))
   );
 }
 

@@ -1,5 +1,6 @@
-import { isPassive } from './clauses.ts';
+import { agentOf, isPassive } from './clauses.ts';
 import { type Frame, frame, sourceAt, tagOf } from './frame.ts';
+import { predicateFrame } from './frame-predicate.ts';
 import type { Item } from './item.ts';
 import { isNounLike, phraseStartingAt } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
@@ -42,6 +43,8 @@ export function frameAfter(
   if (first.tag === 'colon') return alone && headline ? upright(items, i + 1, true, false, ',') : undefined;
   const source = strict ? undefined : sourceAt(items, i);
   if (source) return source;
+  const predicate = strict || !alone ? undefined : predicateFrame(items, i);
+  if (predicate) return predicate;
   if (first.lower === 'as' || first.lower === 'because') i++;
   if (first.tag === 'verb')
     return strict && last === '.' && !isSaying(first.lemma)
@@ -140,6 +143,9 @@ function upright(
     const close = k - i < 4 && (items[i]!.tag === 'pronoun' || items[i]!.tag === 'name') && last === ',';
     if (!speech && !said && !(comma && (isSpeech(item.lemma) || isThinking(item.lemma) || close || final)))
       continue;
+    // “…,” Ann Bell was told by her agent
+    const agent = comma && speech && isPassive(items, k) ? agentOf(items, k) : undefined;
+    if (agent && item.lemma !== 'quote') return frame(agent, k, 'passive', 3);
     const speaker = subjectOf(items, k);
     if (!speaker || speaker.from > i + 2 || speaker.from < i - 1) {
       const whole =
@@ -159,7 +165,7 @@ function upright(
 const LEARNS = /^(?:hears?|heard|told|finds?|found|learns?|shows?|suggests?|warns?|says?|claims?|reveals?)$/;
 
 /** The attribution that closes the sentence of the quotation: '… “quoted” words go on, said X.' */
-export function frameTrailing(items: readonly Item[], q: number, headline = false): Frame | undefined {
+export function frameTrailing(items: readonly Item[], q: number, learns = false): Frame | undefined {
   for (let i = q + 1; i < items.length && i < q + 80; i++) {
     const item = items[i]!;
     if (item.tag === 'stop') return undefined;
@@ -184,12 +190,21 @@ export function frameTrailing(items: readonly Item[], q: number, headline = fals
         isSaying(verb.lemma) &&
         (verb.form === 'past' || verb.form === 's') &&
         endsThere(items, lead.to + 1, '.')) ||
-        (headline && LEARNS.test(verb?.lower ?? '') && (items[lead.to + 2]?.tag ?? 'stop') === 'stop'))
+        (learns && LEARNS.test(verb?.lower ?? '') && (items[lead.to + 2]?.tag ?? 'stop') === 'stop'))
     )
       return frame(lead, lead.to + 1, 'trailing', 2);
   }
   return undefined;
 }
+
+/** said in an email that …: its content is the clause, not the quotation before. */
+const reportsClause = (items: readonly Item[], verb: number): boolean => {
+  for (let i = verb + 1; i < verb + 9; i++) {
+    if (items[i]?.lower === 'that') return true;
+    if (!/^(?:prep|det|adj|noun|name|time|num|adv)$/.test(tagOf(items, i))) return false;
+  }
+  return false;
+};
 
 /** Behind “…!” X said: nothing that would be the content of the verb may follow. */
 function endsThere(items: readonly Item[], verb: number, last: string): boolean {
@@ -217,7 +232,7 @@ function endsThere(items: readonly Item[], verb: number, last: string): boolean 
     next.lower === 'when'
   )
     return true;
-  if (last === '.') return next.tag === 'prep';
+  if (last === '.') return next.tag === 'prep' && !reportsClause(items, verb);
   return (
     next.tag === 'prep' ||
     next.tag === 'to' ||

@@ -2,7 +2,8 @@ import { agentOf, isPassive, verbBefore } from './clauses.ts';
 import { type Frame, frame, sourceAt, tagOf } from './frame.ts';
 import type { Item } from './item.ts';
 import { outerSource } from './outer-source.ts';
-import { isNominal, type Phrase, phraseStartingAt } from './phrases.ts';
+import { ownerOf } from './owner.ts';
+import { isNominal, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import { subjectOf, surfaceSubject } from './subjects.ts';
 import { isClausal, isFinding, isSpeech, isThinking } from './words/inflect.ts';
 import { STATEMENT_NOUNS } from './words/statement-nouns.ts';
@@ -19,6 +20,8 @@ export function frameBefore(items: readonly Item[], q: number): Frame | undefine
   if (adjacent && j - adjacent.speaker.to < 3) return adjacent;
   const headline = headlineFrame(items, q);
   if (headline) return headline;
+  const gapped = gappedFrame(items, j);
+  if (gapped) return gapped;
   const inner =
     usedBefore(items, j) ??
     spokenBefore(items, j) ??
@@ -27,6 +30,19 @@ export function frameBefore(items: readonly Item[], q: number): Frame | undefine
     doingBefore(items, j);
   if (!inner) return undefined;
   return pollBehind(items, inner) ?? outerSource(items, issuedBy(items, inner));
+}
+
+/** the Herald called it “a triumph”, the Post “a bore”: the verb is said once for both. */
+function gappedFrame(items: readonly Item[], j: number): Frame | undefined {
+  const speaker = items[j]!.tag === 'name' ? phraseEndingAt(items, j) : undefined;
+  if (!speaker) return undefined;
+  let k = speaker.from - 1;
+  if (items[k]?.tag === 'conj') k--;
+  if (items[k]?.tag === 'comma') k--;
+  if (k === speaker.from - 1 || items[k]?.tag !== 'quote') return undefined;
+  const verb = verbBefore(items, k);
+  if (verb < 0 || !isSpeech(items[verb]!.lemma) || !subjectOf(items, verb)) return undefined;
+  return frame(speaker, verb, 'before', 2);
 }
 
 const POLL = /^(?:poll|polls|survey|surveys|study|census|data|figures|report)$/;
@@ -100,7 +116,12 @@ function spokenBefore(items: readonly Item[], end: number): Frame | undefined {
       if (finiteSince && inRelative(items, i) && !isClausal(item.lemma)) continue;
       if (isPassive(items, i)) {
         const agent = agentOf(items, i);
-        if (agent && agent.to <= end) return frame(agent, i, 'passive', touches(items, i, end) ? 3 : 2);
+        // dismissed as “gossip” by the mayor
+        const behind =
+          agent?.from === end + 3 &&
+          items.slice(i + 1, end + 1).every((x) => x.tag !== 'prep' || x.lower === 'as');
+        if (agent && (agent.to <= end || behind))
+          return frame(agent, i, 'passive', touches(items, i, end) ? 3 : 2);
       }
       if (isPassive(items, i) && touches(items, i, end) && items[i]!.lemma !== 'quote') return undefined;
       const speaker = subjectOf(items, i);
@@ -132,6 +153,7 @@ function reports(items: readonly Item[], i: number, end: number): boolean {
   const { lemma } = items[i]!;
   if (isSpeech(lemma)) return true;
   if (isThinking(lemma)) return touches(items, i, end);
+  if (lemma === 'prefer') return i === end;
   if (!isFinding(lemma)) return false;
   let k = i + 1;
   while (k < i + 5 && /^(?:adv|time|prep|num)$/.test(items[k]?.tag ?? '')) k++;
@@ -141,6 +163,9 @@ function reports(items: readonly Item[], i: number, end: number): boolean {
 function inRelative(items: readonly Item[], verb: number): boolean {
   let k = verb - 1;
   while (items[k]?.tag === 'aux' || items[k]?.tag === 'adv') k--;
+  // Reid, whom friends call “…”, is …
+  const subject = phraseEndingAt(items, k);
+  if (subject && /^whom$|^which$/.test(items[subject.from - 1]?.lower ?? '')) return true;
   return (
     items[k]?.tag === 'who' ||
     (items[k]?.lower === 'that' && isNominal(items[k - 1])) ||
@@ -169,32 +194,6 @@ const plainUntil = (items: readonly Item[], noun: number, end: number): boolean 
   for (let i = noun + 1; i <= end; i++) if (/^(?:verb|aux|quote|who)$/.test(items[i]!.tag)) return false;
   return true;
 };
-
-/** his claim, Trump's promise, a statement from the company, the words of … */
-function ownerOf(items: readonly Item[], noun: number, end: number): Phrase | undefined {
-  let from = noun;
-  while (isNominal(items[from - 1]) && !items[from - 1]!.possessive) from--;
-  const before = items[from - 1];
-  if (before?.possessive) {
-    const to = from - 1;
-    let start = to;
-    while (isNominal(items[start - 1])) start--;
-    if (items[start - 1]?.tag === 'det') start--;
-    return { from: start, to, head: to };
-  }
-  if (before?.tag === 'det' && /^(?:his|her|their|its|my|our)$/.test(before.lower))
-    return { from: from - 1, to: from - 1, head: from - 1 };
-  const link = items[noun + 1];
-  if (noun + 1 < end && (link?.lower === 'from' || link?.lower === 'by'))
-    return phraseStartingAt(items, noun + 2);
-  if (
-    noun + 1 < end &&
-    link?.lower === 'of' &&
-    /^(?:words|cry|chant|chants|shouts)$/.test(items[noun]!.lower)
-  )
-    return phraseStartingAt(items, noun + 2);
-  return undefined;
-}
 
 function sourceBefore(items: readonly Item[], end: number): Frame | undefined {
   for (let i = end; i >= 0 && end - i < 60; i--) {

@@ -97,6 +97,7 @@ function quotesOf(
     const clues = {
       content: context.text.slice(run.start, run.end),
       previous: near?.member,
+      since: previous?.end,
       speaker: near?.speaker,
     };
     let voice: Voice | undefined;

@@ -258,14 +258,17 @@ function opensJoint(items: readonly Item[], from: number): boolean {
 /** 'The mayor, Ann Bell,': the name that says who the role stands for belongs to the phrase. */
 export function withApposition(items: readonly Item[], phrase: Phrase): Phrase {
   const head = items[phrase.head]!;
-  if (head.tag !== 'noun' && !TITLES.has(head.lower)) return phrase;
-  if (items[phrase.to + 1]?.tag !== 'comma' || items[phrase.from]!.tag !== 'det') return phrase;
+  // another, Ann Bell of Corvid Bank, said
+  const one = /^(?:another|one)$/.test(head.lower);
+  if (head.tag !== 'noun' && !one && !TITLES.has(head.lower)) return phrase;
+  if (items[phrase.to + 1]?.tag !== 'comma' || !(one || items[phrase.from]!.tag === 'det')) return phrase;
   let end = phrase.to + 2;
   const first = items[end];
   const opens = first?.name?.kind === 'person' || (first?.tag === 'name' && TITLES.has(first.lower));
   if (!opens) return phrase;
   while (items[end + 1]?.tag === 'name' && !items[end]!.possessive) end++;
   const next = items[end + 1]?.tag ?? 'stop';
-  if (items[end]!.possessive || !/^(?:comma|stop|close|dash|aux|verb)$/.test(next)) return phrase;
+  const placed = one && /^(?:of|from|at)$/.test(items[end + 1]?.lower ?? '');
+  if (items[end]!.possessive || !(placed || /^(?:comma|stop|close|dash|aux|verb)$/.test(next))) return phrase;
   return { ...phrase, to: end };
 }

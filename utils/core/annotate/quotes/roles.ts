@@ -1,5 +1,5 @@
 import type { Item } from './item.ts';
-import { isNominal, phraseStartingAt } from './phrases.ts';
+import { isNominal, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import { TITLES } from './words/function-words.ts';
 
 const SHORT: Readonly<Record<string, string>> = {
@@ -18,6 +18,18 @@ const SHORT: Readonly<Record<string, string>> = {
   sheriff: 'sheriff',
 };
 
+/** What a role may be called when it is taken up again. */
+export const SAME_ROLE: Readonly<Record<string, readonly string[]>> = {
+  pontiff: ['pope'],
+  premier: ['minister'],
+  monarch: ['king', 'queen'],
+  lawmaker: ['senator', 'representative', 'congressman', 'congresswoman', 'mp', 'delegate', 'assemblyman'],
+  skipper: ['captain'],
+  physician: ['doctor'],
+  lawyer: ['attorney'],
+  attorney: ['lawyer'],
+};
+
 /** Nouns that say what the named person is: before the name, in an apposition behind it, or its age. */
 export function roleWords(items: readonly Item[], from: number, to: number): string[] {
   const roles: string[] = [];
@@ -31,7 +43,17 @@ export function roleWords(items: readonly Item[], from: number, to: number): str
     if (age?.tag === 'num' && /^\d{1,2}$/.test(age.text) && items[to + 3]?.tag === 'comma')
       roles.push(`${age.text}-year-old`);
     const apposition = phraseStartingAt(items, to + 2);
-    if (apposition && items[apposition.head]!.tag === 'noun') roles.push(items[apposition.head]!.lower);
+    // not: attacked Ann Bell, the crowd chanted
+    const next = apposition && items[apposition.to + 1]?.tag;
+    if (apposition && items[apposition.head]!.tag === 'noun' && next !== 'verb' && next !== 'aux')
+      roles.push(items[apposition.head]!.lower);
+  }
+  // the finance minister, Ann Bell,
+  if (items[from - 1]?.tag === 'comma' && /^(?:comma|stop|verb|aux)$/.test(items[to + 1]?.tag ?? 'stop')) {
+    const role = phraseEndingAt(items, from - 2);
+    const opens = role && items[role.from]!.tag === 'det' && items[role.to]!.tag === 'noun';
+    const lead = items[(role?.from ?? 0) - 1]?.tag ?? 'stop';
+    if (opens && /^(?:stop|comma|conj|verb|sub|quote)$/.test(lead)) roles.push(items[role.to]!.lower);
   }
   return roles;
 }

@@ -1,12 +1,13 @@
 import type { Span, Speaker } from '../../model.ts';
 import { lastStartingAtOrBefore } from '../../text/spans.ts';
 import type { Context } from '../context.ts';
+import { severalBefore, takenUp } from './anaphora.ts';
 import type { Attribution } from './attribute.ts';
-import { bodyOfSpokesperson, type Cast, type Member, memberIn } from './cast.ts';
+import { bodyOfSpokesperson, type Cast, isSpokesperson, type Member, memberIn } from './cast.ts';
 import type { Item } from './item.ts';
 import { type Phrase, withApposition } from './phrases.ts';
-import { type Clues, resolvePronoun } from './pronouns.ts';
-import { roleOf } from './roles.ts';
+import { type Clues, genderOf, resolvePronoun } from './pronouns.ts';
+import { roleOf, SAME_ROLE } from './roles.ts';
 import { anonymityReason, kindOfNominal, speaksForBody } from './source-kind.ts';
 import { TITLES } from './words/function-words.ts';
 
@@ -42,8 +43,13 @@ export function toVoice(context: Context, cast: Cast, found: Attribution, clues:
   if (head.tag === 'pronoun' || head.tag === 'who' || /^(?:his|her|its)$/.test(head.lower)) {
     const word = head.lower.replace(/'.*$/, '');
     const member = resolvePronoun(context, cast, { start: head.start, end: head.end }, word, clues);
-    if (member) return known(member);
-    const goesOn = sameBody(word, clues.speaker);
+    if (member) {
+      const gender = genderOf(word);
+      if (gender) member.gender ??= gender;
+      return known(member);
+    }
+    const goesOn =
+      sameBody(word, clues.speaker) ?? (word === 'they' ? several(context, items, phrase) : undefined);
     return { speaker: { ...(goesOn ?? { name: surface, type: 'anonymous' }), span } };
   }
   const joint = jointName(items, phrase);
@@ -63,16 +69,28 @@ export function toVoice(context: Context, cast: Cast, found: Attribution, clues:
   const titled =
     TITLES.has(head.lower) && items[phrase.from]!.tag !== 'det' && apposed?.member.kind === 'person';
   if (apposed && titled) return known(apposed.member);
+  // a ministry official in the South: where, not for whom
+  const placed = /^(?:in|on)$/.test(items[phrase.head + 1]?.lower ?? '');
   const body =
-    apposed && !reasonOf(context, span) && speaksForBody(head.lower) && apposed.member.kind !== 'person';
+    apposed &&
+    !placed &&
+    !reasonOf(context, span) &&
+    speaksForBody(head.lower) &&
+    apposed.member.kind !== 'person';
   if (apposed && (body || items.slice(phrase.head, phrase.to).some((item) => item.tag === 'comma')))
     return known(apposed.member);
   // 'the mayor of London' is not the mayor of Leeds who spoke before
-  const member = phrase.to > phrase.head ? undefined : byRole(context, cast, items, phrase);
+  const member =
+    phrase.to > phrase.head
+      ? undefined
+      : (byRole(context, cast, items, phrase) ?? takenUp(context, cast, items, phrase));
   if (member) return known(member);
   const definite = phrase.to === phrase.head && /^(?:the|this|that)$/.test(items[phrase.from]!.lower);
   const spoken = definite && phrase.from === phrase.head - 1 ? bodyOfSpokesperson(cast, head) : undefined;
   if (spoken) return known(spoken);
+  // The ministry said … A spokesman said: for whom is plain
+  const bare = isSpokesperson(head) && phrase.to === phrase.head && phrase.from === phrase.head - 1;
+  if (bare && clues.previous?.kind === 'organisation') return known(clues.previous);
   const owner = speaksForBody(head.lower)
     ? memberIn(cast, { start: span.start, end: head.start })
     : undefined;
@@ -80,6 +98,14 @@ export function toVoice(context: Context, cast: Cast, found: Attribution, clues:
   if (unnamed) return nominal(context, found, span, surface);
   if (owner && owner.member.kind !== 'person' && owner.member.kind !== 'place') return known(owner.member);
   return nominal(context, found, span, surface);
+}
+
+/** 'Researchers tracked the geese. They say …' */
+function several(context: Context, items: readonly Item[], pronoun: Phrase): Speaker | undefined {
+  const phrase = severalBefore(items, pronoun.head);
+  if (!phrase) return undefined;
+  const name = context.text.slice(items[phrase.from]!.start, items[phrase.to]!.end).replace(/^the\s+/i, '');
+  return { name, type: items[phrase.head]!.tag === 'name' ? 'named' : kindOfNominal(items, phrase) };
 }
 
 /** 'It blamed …', 'they added': the body or the people that spoke just before, where no name fits. */
@@ -171,6 +197,9 @@ function headlineRole(cast: Cast, items: readonly Item[], phrase: Phrase): Membe
   return holders.length === 1 ? holders[0] : undefined;
 }
 
+const ofRole = (member: Member, role: string): boolean =>
+  member.roles.has(role) || (SAME_ROLE[role]?.some((other) => member.roles.has(other)) ?? false);
+
 /** 'the prime minister', 'the 23-year-old': the one person nearby who was introduced as that. */
 function byRole(context: Context, cast: Cast, items: readonly Item[], phrase: Phrase): Member | undefined {
   const role = roleOf(items, phrase.from, phrase.head);
@@ -181,7 +210,7 @@ function byRole(context: Context, cast: Cast, items: readonly Item[], phrase: Ph
   for (let i = lastStartingAtOrBefore(cast.appearances, at - 1); i >= 0; i--) {
     const { member, sentence: where } = cast.appearances[i]!;
     if (sentence - where > 15) break;
-    if (member.kind === 'organisation' || !member.roles.has(role)) continue;
+    if (member.kind === 'organisation' || !ofRole(member, role)) continue;
     if (found && found !== member) return undefined;
     found = member;
   }

@@ -3,8 +3,8 @@ import type { Frame } from './frame.ts';
 import type { Item } from './item.ts';
 import type { Run } from './run.ts';
 import { type Wording, wordingOf } from './wording.ts';
-import { isSaying, isThinking } from './words/inflect.ts';
-import { MOTTOES, NAMING, TERMS, WORKS } from './words/naming.ts';
+import { isSaying, isSpeech, isThinking } from './words/inflect.ts';
+import { CLASSES, EXPRESSIONS, MOTTOES, NAMING, TERMS, UTTERING, WORKS } from './words/naming.ts';
 import { STATEMENT_NOUNS } from './words/statement-nouns.ts';
 
 /** One thing that speaks for (weight above 0) or against an utterance, in words a reader can check. */
@@ -60,7 +60,9 @@ function wordingClues({ run, place }: Setting, wording: Wording, add: Add): void
   if (wording.title && !inTitleLine(place.outline.items, place.at))
     add(
       'written like a title or name',
-      /[.?]$/.test(wording.content) && opensClause(place.outline.items[place.at - 1]) ? -2 : -4,
+      (wording.words === 1 || /[.?]$/.test(wording.content)) && opensClause(place.outline.items[place.at - 1])
+        ? -2
+        : -4,
     );
   else if (wording.title) add('capitals as all around it', -1);
 }
@@ -116,10 +118,18 @@ function placeClues({ run, place, times, found }: Setting, wording: Wording, add
   if (lone) add('a sentence of its own', 2);
   const alone = items.every((item) => item.tag === 'quote' || item.tag === 'stop' || item.tag === 'mark');
   if (run.marks === 'single' && alone && wording.title && paragraph > 0) add('a subheading', -6);
-  if (run.marks === 'single' && (paragraph === 0 || inTitleLine(items, q)))
-    add('single marks in a headline', found ? 4 : 2);
-  const named = found?.rule !== 'passive' && nameGiven(items, q);
+  const titled = inTitleLine(items, q);
+  if (run.marks === 'single' && (paragraph === 0 || titled)) {
+    // a first paragraph that ends like a sentence may be no headline
+    const headline = titled || items.at(-1)?.tag !== 'stop';
+    // Council leader ‘sorry’ for delays: a headline may leave out the verb
+    const bare = headline && !wording.title && !/^(?:det|adj|prep)$/.test(before?.tag ?? '');
+    const told = found ? headline || found.strength > 1 : bare;
+    add('single marks in a headline', told ? 4 : 2);
+  }
+  const named = found?.rule !== 'passive' && (nameGiven(items, q) || isClassified(items, q));
   if (named) add('behind a word that gives a name', -5);
+  if (isCustom(items, q)) add('what it is often called', -9);
   if (WORKS.test(workBeside(items, q)) && wording.words < 10 && /^\P{Ll}/u.test(wording.content))
     add('a work of art or a programme beside it', -4);
   if (before?.tag === 'name' && after?.tag === 'name' && !before.possessive && !/,$/.test(wording.content))
@@ -175,7 +185,9 @@ function nameGiven(items: readonly Item[], q: number): boolean {
   while (/^(?:comma|mark|det|adv)$/.test(items[k]?.tag ?? '')) k--;
   const item = items[k];
   if (!item) return false;
-  if (NAMING.test(item.lower) || TERMS.test(item.lower)) return true;
+  if (NAMING.test(item.lower) || TERMS.test(item.lower) || MOTTOES.test(item.lower)) return true;
+  // the term “…” makes him laugh, but: used the term “…”
+  if (EXPRESSIONS.test(item.lower) && items[k - 1]?.tag === 'det') return isWordItself(items, q, k - 2);
   const before = k - 1 - (items[k - 1]?.tag === 'adv' ? 1 : 0);
   if (item.lower === 'as') return /^(?:known|billed|advertised|marketed)$/.test(items[before]?.lower ?? '');
   if (/^(?:is|was|reads?|says?)$/.test(item.lower)) return MOTTOES.test(items[before]?.lower ?? '');
@@ -184,6 +196,43 @@ function nameGiven(items: readonly Item[], q: number): boolean {
   // the technique, called “…”, · a rule dubbed “…” · it is called “…”
   if (lead?.tag === 'comma') return !/^(?:which|what|whom|that)$/.test(relativeInClause(items, before - 1));
   return lead?.tag === 'aux' || (lead?.tag === 'noun' && !isPerson(lead));
+}
+
+const CUSTOM = /^(?:often|sometimes|widely|commonly|popularly|generally|usually|frequently)$/;
+
+/** often described as “…”: by all and nobody. */
+function isCustom(items: readonly Item[], q: number): boolean {
+  let k = q - 1;
+  while (items[k]?.tag === 'det' || items[k]?.lower === 'as' || items[k]?.tag === 'to') k--;
+  return (
+    /^(?:described|called|termed|labelled|labeled|regarded|dubbed|referred)$/.test(items[k]?.lower ?? '') &&
+    CUSTOM.test(items[k - 1]?.lower ?? '') &&
+    items[q + 1]?.lower !== 'by'
+  );
+}
+
+/** Whether the verb before 'the word “…”' tells of the word rather than of somebody who utters it. */
+function isWordItself(items: readonly Item[], q: number, verb: number): boolean {
+  // the word “…” was used on air by anchors
+  for (let i = q + 1; i < q + 5 && /^(?:aux|adv|verb)$/.test(items[i]?.tag ?? ''); i++)
+    if (UTTERING.test(items[i]!.lemma ?? '') || isSpeech(items[i]!.lemma)) return false;
+  const { lemma, tag } = items[verb] ?? {};
+  if (tag !== 'verb' || !(UTTERING.test(lemma ?? '') || isSaying(lemma))) return true;
+  return /^(?:verb|aux)$/.test(items[q + 1]?.tag ?? '');
+}
+
+/** “Ring of Fire”, a belt of volcanoes: what stands behind says what kind of thing bears the name. */
+function isClassified(items: readonly Item[], q: number): boolean {
+  const det = items[q + 2];
+  if (items[q + 1]?.tag !== 'comma' || det?.tag !== 'det' || !/^(?:an?|the)$/.test(det.lower)) return false;
+  let noun = q + 3;
+  while (
+    noun < q + 6 &&
+    /^(?:adj|noun|num|name)$/.test(items[noun]?.tag ?? '') &&
+    !CLASSES.test(items[noun]!.lower)
+  )
+    noun++;
+  return CLASSES.test(items[noun]?.lower ?? '');
 }
 
 /** The relative pronoun that opens the clause of items[from], '' where none does. */

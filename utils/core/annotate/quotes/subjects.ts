@@ -24,8 +24,10 @@ export function subjectOf(items: readonly Item[], verb: number, depth = 0): Phra
   const item = items[verb]!;
   if (isPassive(items, verb))
     return (
+      // was quoted by the wire as saying: who is quoted speaks
+      (quotedAs(items, verb) ? finiteSubject(items, verb, depth) : undefined) ??
       agentOf(items, verb) ??
-      (quotedAs(items, verb) || depth > 0 ? finiteSubject(items, verb, depth) : undefined)
+      (depth > 0 ? finiteSubject(items, verb, depth) : undefined)
     );
   let j = verb - 1;
   while (items[j]?.tag === 'adv') j--;
@@ -107,6 +109,11 @@ function invertedSubject(items: readonly Item[], verb: number, before: number): 
 function coordinated(items: readonly Item[], j: number, depth: number): Phrase | undefined {
   if (items[j]?.tag === 'comma') return mainSubject(items, j, depth) ?? governing(items, j, depth);
   const verb = verbBefore(items, j);
+  // carried banners reading “…” and chanted: a finite verb is not joined to a participle
+  if (verb >= 0 && items[verb]!.form === 'ing' && !hasAuxiliary(items, verb)) {
+    const main = mainSubject(items, j, depth);
+    if (main) return main;
+  }
   // was denounced by the bishop and declared …: what happens to the subject is told of it, not of the doer
   const passive = verb >= 0 && isPassive(items, verb);
   const subject = passive ? finiteSubject(items, verb, depth + 1) : governing(items, j, depth);

@@ -261,14 +261,17 @@ function belongsBack(items: readonly Item[], i: number): boolean {
   return items[k]!.tag === 'prep' && isSpeech(items[i]!.lemma) && startsObject(items[i + 1]);
 }
 
-/** The noun phrase that ends with items[i] is what somebody hears, sees or lets do something. */
+/** The noun phrase that ends with items[i] is what somebody hears or sees, or the name that one lets do something. */
 function perceived(items: readonly Item[], i: number): boolean {
   let k = i;
   while (k > 0 && i - k < 6 && items[k]!.tag === 'name') k--;
-  return (
-    items[k]!.tag === 'verb' && /^(?:hear|see|watch|let|make|help|overhear)$/.test(items[k]!.lemma ?? '')
-  );
+  if (governs(items[k]!, /^(?:hear|see|watch|let|make|help|overhear)$/)) return true;
+  if (items[i]!.tag === 'adj') return false;
+  while (k > 0 && i - k < 6 && (isNominal(items[k]) || items[k]!.tag === 'det')) k--;
+  return governs(items[k]!, /^(?:hear|see|watch|overhear)$/);
 }
+
+const governs = (item: Item, verbs: RegExp): boolean => item.tag === 'verb' && verbs.test(item.lemma ?? '');
 
 /** Nothing but one noun phrase stands between a quotation and items[i]. */
 function followsQuote(items: readonly Item[], i: number): boolean {

@@ -14,7 +14,8 @@ export const SAYING = list(`
   smile grin nod blurt chide tease deadpan crow wail weep moan groan gasp mumble stutter shriek holler bawl croak purr
   interrupt inquire enquire query protest object appeal retell tout hint imply signal indicate blog inveigh decree
   reason forecast project estimate highlight posit quote conjecture rejoin prophesy expound riff coo snarl bemoan bleat
-  fret brief preface interpose beam marvel huff quiz thunder boom declaim plead vocalize vocalise chorus signal rejoice joke crack sum chirp sniff pontificate vent intervene apologise apologize`);
+  fret brief preface interpose beam marvel huff quiz thunder boom declaim plead vocalize vocalise chorus signal rejoice joke crack sum chirp sniff pontificate vent intervene apologise
+  apologize snort grunt confide demur parry hoot yelp squeal drone harrumph bluster splutter whimper whine wheeze trill josh ad-lib`);
 
 /** Report a judgement, an act of speech or an attitude; the quoted words are part of it: called it “a sham”. */
 export const JUDGING = list(`

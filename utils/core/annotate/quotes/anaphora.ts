@@ -1,0 +1,78 @@
+import { lastStartingAtOrBefore } from '../../text/spans.ts';
+import type { Context } from '../context.ts';
+import type { Cast, Member } from './cast.ts';
+import type { Item } from './item.ts';
+import { type Phrase, phraseStartingAt } from './phrases.ts';
+
+/** Nouns for a business or a body of people whose name need not tell what it is. */
+const FIRMS =
+  /^(?:company|firm|bank|group|charity|airline|retailer|manufacturer|carrier|start-?up|organi[sz]ation|insurer|lender|supplier|developer|operator|utility)$/;
+/** Nouns that the name itself holds, unless it is an acronym: the commission → Harbour Commission, the agency → NASA. */
+const OFFICES =
+  /^(?:agency|university|college|union|party|club|association|ministry|department|council|commission|committee|federation|foundation|institute|regulator|watchdog|authority|board|bureau)$/;
+/** Papers and channels are where things are read more often than what a story is about. */
+const OUTLETS =
+  /\b(?:times|post|guardian|journal|news|herald|tribune|telegraph|mail|mirror|sun|press|reuters|bbc|cnn|nbc|abc|cbs|fox|npr|facebook|twitter|instagram|youtube|forbes|magazine|gazette|courier|wikinews|radio)\b/i;
+const AGE = /^\d{1,3}-year-old$/;
+
+/** So many sentences may lie between a name and the noun that takes it up. */
+const NEAR = 3;
+
+/**
+ * Whom a bare definite noun takes up: 'the company' the only body named in the sentences before, 'the 29-year-old' the
+ * person they are about. Undefined where two fit.
+ */
+export function takenUp(
+  context: Context,
+  cast: Cast,
+  items: readonly Item[],
+  phrase: Phrase,
+): Member | undefined {
+  const { from, head, to } = phrase;
+  if (to !== head || from !== head - 1 || items[from]!.lower !== 'the') return undefined;
+  const noun = items[head]!.lower;
+  const aged = AGE.test(noun);
+  const office = OFFICES.test(noun);
+  if (!aged && !office && !FIRMS.test(noun)) return undefined;
+  const at = items[from]!.start;
+  const sentence = lastStartingAtOrBefore(context.sentences, at);
+  let found: Member | undefined;
+  for (let i = lastStartingAtOrBefore(cast.appearances, at - 1); i >= 0; i--) {
+    const { member, subject, sentence: where } = cast.appearances[i]!;
+    if (sentence - where > NEAR) break;
+    if (aged) {
+      const other = [...member.roles].some((role) => AGE.test(role));
+      if (member.kind === 'person' && subject && !other) return member;
+    } else if (member.kind === 'organisation' && !OUTLETS.test(member.name)) {
+      if (office && !member.name.toLowerCase().includes(noun) && !/^\p{Lu}{2,}$/u.test(member.name)) continue;
+      if (found && found !== member) return undefined;
+      found = member;
+    }
+  }
+  return found;
+}
+
+const PLURAL = /(?:[^su]s|people|men|women|children|police)$/;
+
+/** 'Researchers tracked the geese. They say …': the several people that the sentence before items[at] is about. */
+export function severalBefore(items: readonly Item[], at: number): Phrase | undefined {
+  let end = at;
+  for (let n = 0; n < 3; n++) {
+    while (end > 0 && items[end - 1]!.tag !== 'stop') end--;
+    let start = end - 1;
+    while (start > 0 && items[start - 1]!.tag !== 'stop') start--;
+    if (start < 0 || end - start > 80) return undefined;
+    end = start;
+    const phrase = phraseStartingAt(items, start);
+    if (!phrase) continue;
+    const joint = items[phrase.to + 1]?.lower === 'and' ? phraseStartingAt(items, phrase.to + 2) : undefined;
+    if (joint && /^(?:verb|aux)$/.test(items[joint.to + 1]?.tag ?? '')) return { ...phrase, to: joint.to };
+    const head = items[phrase.head]!;
+    const several =
+      head.tag === 'noun'
+        ? PLURAL.test(head.lower)
+        : items[phrase.from]!.lower === 'the' && /[^s']s$/.test(head.lower);
+    return several ? phrase : undefined;
+  }
+  return undefined;
+}
