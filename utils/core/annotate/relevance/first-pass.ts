@@ -47,123 +47,125 @@ export function firstPass(
     [...matches],
     cores.map((c) => c.soft),
   ].map((values) => ({ z: standardise(values), rank: ranks(values), mean: mean(values) }));
-  const rows = profiles
-    .slice(1)
-    .map((profile, k) => [
-      ...tieRow(lexical[k]!),
-      ...tieRow(meaning[k]!),
-      ...shortTieRow(shared[k]!),
-      ...tieRow(together[k]!),
-      ...useRow(uses[k]!),
-      ...blockRow(blocks[k]!),
-      centroid[k]!.all,
-      centroid[k]!.far,
-      centroid[k]!.lead,
-      lexicalWalk[k]!,
-      affinityWalk[k]!,
-      matches[k]!,
-      cores[k]!.soft,
-      cores[k]!.unshared,
-      cores[k]!.best,
-      cores[k]!.third,
-      ...relative.flatMap((r) => [r.z[k]!, r.rank[k]!]),
-      ...relative.slice(0, 5).map((r) => r.mean),
-      ...ownRow(profile, k, size - 1),
-      ...besideRow(profiles[k], k > 0),
-      ...besideRow(profiles[k + 2], true),
-      profiles[0]!.stems.length,
-      ...partyRow(parties[k]!),
-    ]);
+  const rows = profiles.slice(1).map((profile, k) => {
+    const row: number[] = [];
+    addTie(row, lexical[k]!);
+    addTie(row, meaning[k]!);
+    addShortTie(row, shared[k]!);
+    addTie(row, together[k]!);
+    addUse(row, uses[k]!);
+    addBlock(row, blocks[k]!);
+    const { all, far, lead } = centroid[k]!;
+    row.push(all, far, lead, lexicalWalk[k]!, affinityWalk[k]!, matches[k]!);
+    const { soft, unshared, best, third } = cores[k]!;
+    row.push(soft, unshared, best, third);
+    for (const { z, rank } of relative) row.push(z[k]!, rank[k]!);
+    for (let r = 0; r < 5; r++) row.push(relative[r]!.mean);
+    addOwn(row, profile, k, size - 1);
+    addBeside(row, profiles[k], k > 0);
+    addBeside(row, profiles[k + 2], true);
+    row.push(profiles[0]!.stems.length);
+    addParty(row, parties[k]!);
+    return row;
+  });
   return { ties, affinity, uses, rows };
 }
 
 /** Non-negative edges of an affinity in log odds. */
-export const toEdges = (affinity: Float64Array): Float64Array =>
-  affinity.map((x) => Math.exp(Math.min(x, 4)));
+export function toEdges(affinity: Float64Array): Float64Array {
+  const edges = new Float64Array(affinity.length);
+  for (let at = 0; at < edges.length; at++) edges[at] = Math.exp(Math.min(affinity[at]!, 4));
+  return edges;
+}
 
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / (values.length || 1);
 
-const tieRow = (t: RowTie) => [
-  t.headline,
-  t.mean,
-  t.max,
-  t.second,
-  t.farMean,
-  t.farMax,
-  t.previous,
-  t.next,
-  t.lead,
-  t.gap,
-];
-const shortTieRow = (t: RowTie) => [t.headline, t.mean, t.max, t.farMax];
-const blockRow = (b: BlockTie) => [b.outside, b.inside];
-const useRow = (u: WordUse) => [
-  u.names,
-  u.namesInHeadline,
-  u.namesElsewhere,
-  u.namesFar,
-  u.names - u.namesElsewhere,
-  u.orphans,
-  u.bare,
-  u.rareBare,
-  u.phrasesElsewhere,
-  u.phrasesFar,
-  u.introductions,
-  u.strangers,
-  u.definites,
-  u.definitesElsewhere,
-  u.elsewhere,
-  u.far,
-  u.earlier,
-  u.inHeadline,
-  u.rareElsewhere,
-  u.rareFar,
-  u.plainElsewhere,
-  u.stemsInHeadline,
-];
-const partyRow = (u: PartyUse) => [
-  u.parties,
-  u.known,
-  u.parties - u.known,
-  u.far,
-  u.inHeadline,
-  u.newFullNames + u.newShortNames,
-  u.newFullNames,
-  u.newShortNames,
-  u.newOrganisations,
-  u.newPlaces,
-  u.newGroups,
-  u.knownPeople,
-  u.knownOrganisations,
-  u.knownOthers,
-  u.unintroduced,
-  u.salience,
-  u.highest,
-  ...u.leads,
-  u.withPrevious,
-  u.withNext,
-  u.skipped,
-  u.leadShare,
-  u.typicalKnown,
-  u.parties > 0 ? u.known / u.parties : -1,
-  u.parties > 0 ? u.far / u.parties : -1,
-];
-const ownRow = (p: Profile, index: number, count: number) => [
-  p.length,
-  p.stems.length,
-  index,
-  count - 1 - index,
-  count,
-  index / Math.max(1, count - 1),
-  OPENINGS.indexOf(p.opening),
-  p.quoted,
-  p.pronouns / (p.length || 1),
-  p.firstPersons / (p.length || 1),
-  p.digitsShare,
-];
+const addTie = (row: number[], t: RowTie): void => {
+  row.push(t.headline, t.mean, t.max, t.second, t.farMean, t.farMax, t.previous, t.next, t.lead, t.gap);
+};
+const addShortTie = (row: number[], t: RowTie): void => {
+  row.push(t.headline, t.mean, t.max, t.farMax);
+};
+const addBlock = (row: number[], b: BlockTie): void => {
+  row.push(b.outside, b.inside);
+};
+const addUse = (row: number[], u: WordUse): void => {
+  row.push(
+    u.names,
+    u.namesInHeadline,
+    u.namesElsewhere,
+    u.namesFar,
+    u.names - u.namesElsewhere,
+    u.orphans,
+    u.bare,
+    u.rareBare,
+    u.phrasesElsewhere,
+    u.phrasesFar,
+    u.introductions,
+    u.strangers,
+    u.definites,
+    u.definitesElsewhere,
+    u.elsewhere,
+    u.far,
+    u.earlier,
+    u.inHeadline,
+    u.rareElsewhere,
+    u.rareFar,
+    u.plainElsewhere,
+    u.stemsInHeadline,
+  );
+};
+const addParty = (row: number[], u: PartyUse): void => {
+  row.push(
+    u.parties,
+    u.known,
+    u.parties - u.known,
+    u.far,
+    u.inHeadline,
+    u.newFullNames + u.newShortNames,
+    u.newFullNames,
+    u.newShortNames,
+    u.newOrganisations,
+    u.newPlaces,
+    u.newGroups,
+    u.knownPeople,
+    u.knownOrganisations,
+    u.knownOthers,
+    u.unintroduced,
+    u.salience,
+    u.highest,
+    u.leads[0],
+    u.leads[1],
+    u.leads[2],
+    u.withPrevious,
+    u.withNext,
+    u.skipped,
+    u.leadShare,
+    u.typicalKnown,
+    u.parties > 0 ? u.known / u.parties : -1,
+    u.parties > 0 ? u.far / u.parties : -1,
+  );
+};
+const addOwn = (row: number[], p: Profile, index: number, count: number): void => {
+  row.push(
+    p.length,
+    p.stems.length,
+    index,
+    count - 1 - index,
+    count,
+    index / Math.max(1, count - 1),
+    OPENINGS.indexOf(p.opening),
+    p.quoted,
+    p.pronouns / (p.length || 1),
+    p.firstPersons / (p.length || 1),
+    p.digitsShare,
+  );
+};
 
-const besideRow = (p: Profile | undefined, there: boolean) =>
-  p && there ? [OPENINGS.indexOf(p.opening), p.quoted] : [-1, -1];
+const addBeside = (row: number[], p: Profile | undefined, there: boolean): void => {
+  if (p && there) row.push(OPENINGS.indexOf(p.opening), p.quoted);
+  else row.push(-1, -1);
+};
 
 interface CentroidTie {
   readonly all: number;
@@ -176,20 +178,22 @@ function centroidTies(ties: Ties): CentroidTie[] {
   const { size, dims, vectors } = ties;
   const total = new Float64Array(dims);
   for (let i = 1; i < size; i++) for (let d = 0; d < dims; d++) total[d]! += vectors[i * dims + d]!;
+  const rest = new Float64Array(dims);
+  const without = (first: number, last: number): Float64Array => {
+    rest.set(total);
+    for (let r = Math.max(1, first); r <= last && r < size; r++)
+      for (let d = 0; d < dims; d++) rest[d]! -= vectors[r * dims + d]!;
+    return rest;
+  };
+  const lead = new Float64Array(dims);
   const result: CentroidTie[] = [];
   for (let i = 1; i < size; i++) {
-    const without = (rows: readonly number[]) => {
-      const rest = Float64Array.from(total);
-      for (const r of rows)
-        if (r >= 1 && r < size) for (let d = 0; d < dims; d++) rest[d]! -= vectors[r * dims + d]!;
-      return rest;
-    };
-    const lead = new Float64Array(dims);
-    for (const r of [0, 1, 2])
-      if (r !== i && r < size) for (let d = 0; d < dims; d++) lead[d]! += vectors[r * dims + d]!;
+    lead.fill(0);
+    for (let r = 0; r < 3 && r < size; r++)
+      if (r !== i) for (let d = 0; d < dims; d++) lead[d]! += vectors[r * dims + d]!;
     result.push({
-      all: cosine(vectors, i * dims, without([i])),
-      far: cosine(vectors, i * dims, without([i - 2, i - 1, i, i + 1, i + 2])),
+      all: cosine(vectors, i * dims, without(i, i)),
+      far: cosine(vectors, i * dims, without(i - 2, i + 2)),
       lead: cosine(vectors, i * dims, lead),
     });
   }

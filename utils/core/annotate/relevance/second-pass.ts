@@ -31,35 +31,43 @@ export function secondPass(
   const mean = odds.reduce((a, b) => a + b, 0) / (odds.length || 1);
   const at = (k: number) => odds[k] ?? MISSING;
   const suspect = suspectTies(affinity, size, odds);
-  return places.map((k) => [
-    ...rows[k]!,
-    at(k),
-    at(k - 1),
-    at(k + 1),
-    Math.max(at(k - 1), at(k + 1)),
-    Math.max(at(k - 2), at(k + 2)),
-    rank[k]!,
-    z[k]!,
-    at(k) - (top(0) === at(k) ? top(1) : top(0)),
-    top(0),
-    top(1),
-    mean,
-    ...tieRow(lexical[k]!),
-    ...tieRow(meaning[k]!),
-    ...tieRow(together[k]!),
-    uses[k]!.elsewhere,
-    uses[k]!.far,
-    uses[k]!.namesElsewhere,
-    uses[k]!.names - uses[k]!.namesElsewhere,
-    uses[k]!.rareElsewhere,
-    uses[k]!.phrasesElsewhere,
-    uses[k]!.bare,
-    walk[k]!,
-    suspect[k]!,
-  ]);
+  return places.map((k) => {
+    const row = [...rows[k]!];
+    row.push(
+      at(k),
+      at(k - 1),
+      at(k + 1),
+      Math.max(at(k - 1), at(k + 1)),
+      Math.max(at(k - 2), at(k + 2)),
+      rank[k]!,
+      z[k]!,
+      at(k) - (top(0) === at(k) ? top(1) : top(0)),
+      top(0),
+      top(1),
+      mean,
+    );
+    addTie(row, lexical[k]!);
+    addTie(row, meaning[k]!);
+    addTie(row, together[k]!);
+    const use = uses[k]!;
+    row.push(
+      use.elsewhere,
+      use.far,
+      use.namesElsewhere,
+      use.names - use.namesElsewhere,
+      use.rareElsewhere,
+      use.phrasesElsewhere,
+      use.bare,
+      walk[k]!,
+      suspect[k]!,
+    );
+    return row;
+  });
 }
 
-const tieRow = (t: RowTie) => [t.mean, t.max, t.second, t.farMean, t.farMax];
+const addTie = (row: number[], t: RowTie): void => {
+  row.push(t.mean, t.max, t.second, t.farMean, t.farMax);
+};
 
 /** Affinity of each paragraph to the most suspicious other one. */
 function suspectTies(affinity: Float64Array, size: number, odds: readonly number[]): number[] {
