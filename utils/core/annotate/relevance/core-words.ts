@@ -30,11 +30,12 @@ export function coreTies(ties: Ties, rowOfStem: readonly number[], table: WordTa
   );
   const closest: (Closest | undefined)[] = new Array(weights.length).fill(undefined);
   const closestOf = (id: number): Closest => {
-    const all = cosines.of(rowOfStem[id]!);
+    const from = cosines.add(rowOfStem[id]!);
+    const { all } = cosines;
     const made = {
-      all,
-      everywhere: highest(all, everywhere.length, placeOf[id]!),
-      elsewhere: placeOfHighest(all, everywhere.length, core.length),
+      from,
+      everywhere: highest(all, from, everywhere.length, placeOf[id]!),
+      elsewhere: placeOfHighest(all, from, everywhere.length, core.length),
     };
     closest[id] = made;
     return made;
@@ -60,7 +61,7 @@ export function coreTies(ties: Ties, rowOfStem: readonly number[], table: WordTa
         sum += weight;
         continue;
       }
-      const best = highestUsable(closest[id] ?? closestOf(id), usable, everywhere.length);
+      const best = highestUsable(closest[id] ?? closestOf(id), cosines, usable, everywhere.length);
       sum += weight * best;
       restSum += weight * best;
       restTotal += weight;
@@ -82,36 +83,39 @@ function split<T>(values: readonly T[], goesFirst: (value: T) => boolean): [T[],
   return [values.filter(goesFirst), values.filter((value) => !goesFirst(value))];
 }
 
-/** The highest of the first `count` cosines besides that at `own`, 0 where all are below. */
-function highest(cosines: Float64Array, count: number, own: number): number {
+/** The highest of the first `count` cosines from `from` on besides that at `own`, 0 where all are below. */
+function highest(cosines: Float64Array, from: number, count: number, own: number): number {
   let best = 0;
-  for (let c = 0; c < count; c++) if (c !== own && cosines[c]! > best) best = cosines[c]!;
+  for (let c = 0; c < count; c++) if (c !== own && cosines[from + c]! > best) best = cosines[from + c]!;
   return best;
 }
 
 /** Cosines of a word with the core words: the highest to one that every row may use, and the place of that to another. */
 interface Closest {
-  readonly all: Float64Array;
+  /** Where its cosines begin. */
+  readonly from: number;
   readonly everywhere: number;
   readonly elsewhere: number;
 }
 
-function placeOfHighest(cosines: Float64Array, from: number, to: number): number {
-  let best = from < to ? from : -1;
-  for (let c = from + 1; c < to; c++) if (cosines[c]! > cosines[best]!) best = c;
+function placeOfHighest(cosines: Float64Array, from: number, first: number, end: number): number {
+  let best = first < end ? first : -1;
+  for (let c = first + 1; c < end; c++) if (cosines[from + c]! > cosines[from + best]!) best = c;
   return best;
 }
 
 /** The highest cosine to a core word that the row may use; all are looked at only where it may not use the closest. */
 function highestUsable(
-  { all, everywhere, elsewhere }: Closest,
+  { from, everywhere, elsewhere }: Closest,
+  { all }: CoreCosines,
   usable: Uint8Array,
   doubtfulFrom: number,
 ): number {
-  if (elsewhere < 0 || all[elsewhere]! <= everywhere) return everywhere;
-  if (usable[elsewhere] === 1) return all[elsewhere]!;
+  if (elsewhere < 0 || all[from + elsewhere]! <= everywhere) return everywhere;
+  if (usable[elsewhere] === 1) return all[from + elsewhere]!;
   let best = everywhere;
-  for (let c = doubtfulFrom; c < usable.length; c++) if (usable[c] === 1 && all[c]! > best) best = all[c]!;
+  for (let c = doubtfulFrom; c < usable.length; c++)
+    if (usable[c] === 1 && all[from + c]! > best) best = all[from + c]!;
   return best;
 }
 
@@ -147,15 +151,19 @@ class CoreCosines {
   private readonly table: WordTable;
   /** Unit vectors of the core words in groups of ABREAST, dimension by dimension; the last group is filled with zeros. */
   private readonly core: Float64Array;
-  private readonly count: number;
+  private readonly width: number;
   private readonly unit: Float64Array;
+  /** The cosines found so far, word after word. */
+  all: Float64Array;
+  private used = 0;
 
   constructor(table: WordTable, rows: readonly number[]) {
     const { dims } = table;
     this.table = table;
-    this.count = rows.length;
+    this.width = Math.ceil(rows.length / ABREAST) * ABREAST;
+    this.all = new Float64Array(this.width * 128);
     this.unit = new Float64Array(dims);
-    this.core = new Float64Array(Math.ceil(rows.length / ABREAST) * ABREAST * dims);
+    this.core = new Float64Array(this.width * dims);
     rows.forEach((row, c) => {
       this.readUnit(row);
       const from = (c - (c % ABREAST)) * dims + (c % ABREAST);
@@ -163,13 +171,19 @@ class CoreCosines {
     });
   }
 
-  /** The cosine of the word in `row` of the table with each core word. */
-  of(row: number): Float64Array {
+  /** Adds the cosine of the word in `row` of the table with each core word; where they begin is given back. */
+  add(row: number): number {
     this.readUnit(row);
-    const { core, unit, count } = this;
-    const cosines = new Float64Array(Math.ceil(count / ABREAST) * ABREAST);
+    const from = this.used;
+    this.used += this.width;
+    if (this.used > this.all.length) {
+      const all = new Float64Array(2 * this.used);
+      all.set(this.all);
+      this.all = all;
+    }
+    const { core, unit, all: cosines } = this;
     let at = 0;
-    for (let c = 0; c < count; c += ABREAST) {
+    for (let c = from; c < this.used; c += ABREAST) {
       let first = 0;
       let second = 0;
       let third = 0;
@@ -186,7 +200,7 @@ class CoreCosines {
       cosines[c + 2] = third;
       cosines[c + 3] = fourth;
     }
-    return cosines;
+    return from;
   }
 
   private readUnit(row: number): void {
