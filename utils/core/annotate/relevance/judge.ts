@@ -9,7 +9,7 @@ import { type Profile, profile } from './profile.ts';
 import { secondPass } from './second-pass.ts';
 import { StemBook } from './stem-book.ts';
 import { findTies, type Ties } from './ties.ts';
-import { scoreTrees } from './trees.ts';
+import { scoreRows } from './trees.ts';
 import { matchOdds } from './word-match.ts';
 
 /** Paragraphs compared with each other at once; longer articles are read in parts, each with the opening. */
@@ -112,15 +112,16 @@ export function judgeParagraphs(
     }
     if (places.length === 0) continue;
     const evidence = gather(profiles, rows, words, judge);
-    const first = evidence.rows.map((row) => scoreTrees(judge.first, new Float32Array(row)));
-    secondPass(evidence, first, places).forEach((row, k) => {
-      const place = places[k]!;
-      const second = scoreTrees(judge.second, new Float32Array(row));
-      judgements.push({ odds: bothPasses(first[place]!, second), evidence, place });
+    const first = scoreRows(judge.first, evidence.rows.map(toFloats));
+    const second = scoreRows(judge.second, secondPass(evidence, first, places).map(toFloats));
+    places.forEach((place, k) => {
+      judgements.push({ odds: bothPasses(first[place]!, second[k]!), evidence, place });
     });
   }
   return judgements;
 }
+
+const toFloats = (row: readonly number[]): Float32Array => new Float32Array(row);
 
 /** The passes err on other paragraphs: their mean finds more than either, at the same share of false flags. */
 export const bothPasses = (first: number, second: number): number => (first + second) / 2;
