@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Result } from '../core/model.ts';
+import { keepCompiled } from './compiled.ts';
 import { HELP } from './help.ts';
 import { type Options, readOptions } from './options.ts';
 import { type Progress, startProgress } from './progress.ts';
@@ -56,6 +57,7 @@ async function run(args: readonly string[]): Promise<number> {
 
 /** What is left to write at the end: one document, or nothing of a stream. */
 async function answerTo(options: Asked, progress: Progress): Promise<Result<string>> {
+  keepCompiled();
   const input = options.input === '-' ? process.stdin : createReadStream(options.input);
   // loaded when needed: help and mistakes are answered at once
   if (options.mode === 'stream') {

@@ -9,11 +9,14 @@ interface Pending {
   readonly resolve: (answer: { bytes: Uint8Array; articles: number }) => void;
 }
 
-/** Worker threads that answer batches; each works on one at a time, the rest wait in order. */
+/** Batches that lie with a worker: one it works on, and the next, so that it need not wait for whoever hands them out. */
+const AHEAD = 2;
+
+/** Worker threads that answer batches, each one after the other; what they cannot take yet waits in order. */
 export class Pool {
   readonly size: number;
-  readonly #idle: Worker[] = [];
-  readonly #busy = new Map<Worker, Pending>();
+  /** What lies with each worker, in the order in which it answers. */
+  readonly #workers = new Map<Worker, Pending[]>();
   readonly #waiting: Pending[] = [];
   readonly #limits: ResourceLimits;
   #next = 0;
@@ -22,7 +25,14 @@ export class Pool {
   constructor(size: number, heapMegabytes?: number) {
     this.size = size;
     this.#limits = heapMegabytes === undefined ? {} : { maxOldGenerationSizeMb: heapMegabytes };
-    for (let i = 0; i < size; i++) this.#idle.push(this.#start());
+    for (let i = 0; i < size; i++) this.#start();
+  }
+
+  /** Whether a batch handed in now would have to wait for another one's end. */
+  get isFull(): boolean {
+    let held = this.#waiting.length;
+    for (const own of this.#workers.values()) held += own.length;
+    return held >= this.size * AHEAD;
   }
 
   run(bytes: Uint8Array, firstLine: number): Promise<{ bytes: Uint8Array; articles: number }> {
@@ -33,34 +43,36 @@ export class Pool {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#idle, ...this.#busy.keys()].map((worker) => worker.terminate()));
+    await Promise.all([...this.#workers.keys()].map((worker) => worker.terminate()));
   }
 
-  #start(): Worker {
+  #start(): void {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { resourceLimits: this.#limits });
+    this.#workers.set(worker, []);
     worker.on('message', (done: Done) => {
-      this.#busy.get(worker)?.resolve(done);
-      this.#busy.delete(worker);
-      this.#idle.push(worker);
+      this.#workers.get(worker)?.shift()?.resolve(done);
       this.#assign();
     });
     // out of memory over one page: its lines get errors, a fresh worker takes the place
     worker.on('error', (error) => {
-      this.#busy.get(worker)?.resolve(failed(this.#busy.get(worker)!, error));
-      this.#busy.delete(worker);
-      const idle = this.#idle.indexOf(worker);
-      if (idle >= 0) this.#idle.splice(idle, 1);
-      this.#idle.push(this.#start());
+      const [first, ...others] = this.#workers.get(worker) ?? [];
+      this.#workers.delete(worker);
+      first?.resolve(failed(first, error));
+      // their bytes went with the worker
+      this.#waiting.unshift(
+        ...others.map((one) => ({ ...one, job: { ...one.job, bytes: one.copy.slice() } })),
+      );
+      this.#start();
       this.#assign();
     });
-    return worker;
   }
 
   #assign(): void {
-    while (this.#waiting.length > 0 && this.#idle.length > 0) {
-      const worker = this.#idle.pop()!;
+    while (this.#waiting.length > 0) {
+      const [worker, own] = [...this.#workers].reduce((a, b) => (b[1].length < a[1].length ? b : a));
+      if (own.length >= AHEAD) return;
       const pending = this.#waiting.shift()!;
-      this.#busy.set(worker, pending);
+      own.push(pending);
       worker.postMessage(pending.job, [pending.job.bytes.buffer as ArrayBuffer]);
     }
   }

@@ -18,6 +18,11 @@ export interface Stream {
   readonly aloneMs?: number;
 }
 
+interface Answer {
+  readonly bytes: string | Uint8Array;
+  readonly articles: number;
+}
+
 /**
  * Answers every line in order, with memory that does not grow with the input: at most three batches a thread are on
  * their way, and reading waits for writing.
@@ -47,12 +52,17 @@ export async function answerStream(stream: Stream): Promise<void> {
         worked += performance.now() - started;
         continue;
       }
-      pool ??= new Pool(threads);
-      const answer = pool.run(batch.bytes, batch.firstLine);
+      // this thread is one of them: its code is warm
+      pool ??= new Pool(Math.max(1, threads - 1));
+      const here = threads > 1 && size <= RISKY_BYTES && pool.isFull;
+      const answer: Promise<Answer> = here
+        ? answerHere(batch.bytes, batch.firstLine)
+        : pool.run(batch.bytes, batch.firstLine);
       last = Promise.all([last, answer]).then(([, { bytes, articles }]) => {
         stream.progress?.(size, articles);
         return stream.write(bytes);
       });
+      if (here) await answer;
       onTheWay.push(last);
       if (onTheWay.length >= threads * 3) await onTheWay.shift();
     }
@@ -60,6 +70,14 @@ export async function answerStream(stream: Stream): Promise<void> {
   } finally {
     await pool?.close();
   }
+}
+
+async function answerHere(bytes: Uint8Array, firstLine: number): Promise<Answer> {
+  const answers: string[] = [];
+  for await (const answer of answerLines(bytes, firstLine)) answers.push(answer);
+  // what the workers have sent meanwhile is taken
+  await new Promise((resolve) => setImmediate(resolve));
+  return { bytes: answers.join(''), articles: answers.length };
 }
 
 const tooLong = (line: number) => ({

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { answerLines } from './answer.ts';
+import { keepCompiled } from './compiled.ts';
 
 /** What a worker is sent and what it sends back: one batch of lines, as bytes that change hands uncopied. */
 export interface Job {
@@ -15,9 +15,18 @@ export interface Done {
 
 const encoder = new TextEncoder();
 const port = parentPort;
-port?.on('message', async (job: Job) => {
+keepCompiled();
+const { answerLines } = await import('./answer.ts');
+
+async function answer(job: Job): Promise<void> {
   const answers: string[] = [];
-  for await (const answer of answerLines(job.bytes, job.firstLine)) answers.push(answer);
+  for await (const line of answerLines(job.bytes, job.firstLine)) answers.push(line);
   const bytes = encoder.encode(answers.join(''));
-  port.postMessage({ number: job.number, bytes, articles: answers.length } satisfies Done, [bytes.buffer]);
+  port?.postMessage({ number: job.number, bytes, articles: answers.length } satisfies Done, [bytes.buffer]);
+}
+
+// one after the other: the next batch lies ready while one is worked on
+let before: Promise<void> = Promise.resolve();
+port?.on('message', (job: Job) => {
+  before = before.then(() => answer(job));
 });
