@@ -4,15 +4,18 @@ import { ownerOf } from './owner.ts';
 import { isNominal, phraseStartingAt } from './phrases.ts';
 import { STATEMENT_NOUNS } from './words/statement-nouns.ts';
 
-/** “…,” was the verdict of X; “…” was the word used by X; “…,” is X's answer: items[verb] is the 'was'. */
+/**
+ * “…,” was the verdict of X; “…” was the word used by X; “…,” is X's answer; “…,” came shouts from X: items[verb] is the
+ * 'was' or 'came'.
+ */
 export function predicateFrame(items: readonly Item[], verb: number): Frame | undefined {
-  if (!/^(?:is|was|were|are)$/.test(items[verb]?.lower ?? '')) return undefined;
+  if (!/^(?:is|was|were|are|came|comes)$/.test(items[verb]?.lower ?? '')) return undefined;
   let noun = verb + 1;
   while (noun < verb + 7 && (items[noun]?.tag === 'det' || isNominal(items[noun]))) {
-    if (STATEMENT_NOUNS.has(items[noun]!.lower) && !isNominal(items[noun + 1])) break;
+    if (isUtterance(items[noun]!) && !isNominal(items[noun + 1])) break;
     noun++;
   }
-  if (!STATEMENT_NOUNS.has(items[noun]?.lower ?? '')) return undefined;
+  if (!items[noun] || !isUtterance(items[noun]!)) return undefined;
   const owner = ownerOf(items, noun, items.length);
   if (owner) return frame(owner, noun, 'statement', 3);
   let by = noun + 1;
@@ -21,3 +24,6 @@ export function predicateFrame(items: readonly Item[], verb: number): Frame | un
   const speaker = phraseStartingAt(items, by + 1);
   return frame(speaker, noun, 'statement', 3);
 }
+
+const isUtterance = ({ lower }: Item): boolean =>
+  STATEMENT_NOUNS.has(lower) || /^(?:shouts?|cries|yells?|voices?|whispers?|reactions?)$/.test(lower);

@@ -103,7 +103,8 @@ function tagItem(items: Item[], i: number, capitalised: ReadonlySet<string>, sho
     item.tag = 'num';
     return;
   }
-  const headlineVerb = shouted && !item.first && verb?.form === 's' && items[i - 1]?.tag === 'name';
+  const tells = verb?.form === 's' || (verb?.form === 'past' && isSpeech(verb.lemma));
+  const headlineVerb = shouted && !item.first && tells && items[i - 1]?.tag === 'name';
   if (shouted && capital && !headlineVerb && (capitalised.has(item.text) || item.name !== undefined)) {
     item.tag = 'name';
     return;
