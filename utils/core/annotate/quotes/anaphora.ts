@@ -1,5 +1,6 @@
 import { lastStartingAtOrBefore } from '../../text/spans.ts';
 import type { Context } from '../context.ts';
+import { DEMONYM_OF } from '../parties/lexicon/places.ts';
 import type { Cast, Member } from './cast.ts';
 import type { Item } from './item.ts';
 import { type Phrase, phraseStartingAt } from './phrases.ts';
@@ -14,13 +15,19 @@ const OFFICES =
 const OUTLETS =
   /\b(?:times|post|guardian|journal|news|herald|tribune|telegraph|mail|mirror|sun|press|reuters|bbc|cnn|nbc|abc|cbs|fox|npr|facebook|twitter|instagram|youtube|forbes|magazine|gazette|courier|wikinews|radio)\b/i;
 const AGE = /^\d{1,3}-year-old$/;
+/** What a person is called whose name has just been given, to vary: the striker, the singer. */
+const EPITHETS =
+  /^(?:striker|midfielder|goalkeeper|keeper|defender|winger|forward|batsman|batter|bowler|pitcher|quarterback|golfer|sprinter|swimmer|boxer|cyclist|jockey|footballer|cricketer|skier|veteran|youngster|teenager|newcomer|star|frontman|rocker|singer|rapper|guitarist|musician|actor|actress|comedian|comic|director|novelist|author|writer|poet|playwright|painter|sculptor|artist|designer|chef|businessman|businesswoman|billionaire|tycoon|entrepreneur|academic|scientist|historian|economist|physicist|biologist|astronomer|politician|lawmaker|backbencher|pensioner)$/;
+/** Nationalities that no list of adjectives holds. */
+const NATIVES =
+  /^(?:scot|briton|spaniard|dane|swede|finn|pole|turk|serb|croat|slovak|slovene|kiwi|aussie|(?:english|scots|welsh|irish|french|dutch|ulster)(?:man|woman))$/;
 
 /** So many sentences may lie between a name and the noun that takes it up. */
 const NEAR = 3;
 
 /**
- * Whom a bare definite noun takes up: 'the company' the only body named in the sentences before, 'the 29-year-old' the
- * person they are about. Undefined where two fit.
+ * Whom a bare definite noun takes up: 'the company' the only body named in the sentences before, 'the 29-year-old',
+ * 'the striker' or 'the Dane' the person they are about. Undefined where two fit.
  */
 export function takenUp(
   context: Context,
@@ -33,8 +40,11 @@ export function takenUp(
   const noun = items[head]!.lower;
   const aged = AGE.test(noun);
   const office = OFFICES.test(noun);
-  if (!aged && !office && !FIRMS.test(noun)) return undefined;
   const at = items[from]!.start;
+  if (EPITHETS.test(noun) || NATIVES.test(noun) || (items[head]!.tag === 'name' && DEMONYM_OF.has(noun)))
+    return lastSubject(context, cast, at, items, noun);
+  if (!aged && !office && !FIRMS.test(noun)) return undefined;
+  if (!aged && isOther(items, from, noun)) return undefined;
   const sentence = lastStartingAtOrBefore(context.sentences, at);
   let found: Member | undefined;
   for (let i = lastStartingAtOrBefore(cast.appearances, at - 1); i >= 0; i--) {
@@ -48,6 +58,41 @@ export function takenUp(
       if (found && found !== member) return undefined;
       found = member;
     }
+  }
+  return found;
+}
+
+/** 'the central bank' … 'the bank': one that goes without a name is more likely meant. */
+function isOther(items: readonly Item[], before: number, noun: string): boolean {
+  for (let i = 1; i < before; i++)
+    if (items[i]!.lower === noun && items[i]!.tag === 'noun' && /^(?:adj|noun)$/.test(items[i - 1]!.tag))
+      return true;
+  return false;
+}
+
+/** So many sentences may lie between a person's name and what he or she is called then. */
+const VARIED = 2;
+
+/** The one person the last sentences are about, unless another is introduced by the same noun ('a striker'). */
+function lastSubject(
+  context: Context,
+  cast: Cast,
+  at: number,
+  items: readonly Item[],
+  noun: string,
+): Member | undefined {
+  const another = items.some(
+    (item, i) => item.lower === noun && /^(?:an?|another|one)$/.test(items[i - 1]?.lower ?? ''),
+  );
+  if (another) return undefined;
+  const sentence = lastStartingAtOrBefore(context.sentences, at);
+  let found: Member | undefined;
+  for (let i = lastStartingAtOrBefore(cast.appearances, at - 1); i >= 0; i--) {
+    const { member, subject, sentence: where } = cast.appearances[i]!;
+    if (sentence - where > VARIED) break;
+    if (member.kind !== 'person' || !subject) continue;
+    if (found && found !== member) return undefined;
+    found = member;
   }
   return found;
 }

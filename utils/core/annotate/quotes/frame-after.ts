@@ -178,7 +178,9 @@ export function frameTrailing(items: readonly Item[], q: number, learns = false)
       if (
         speaker &&
         (items[speaker.head]!.tag === 'name' ||
-          (items[speaker.from]!.tag === 'det' && !STATEMENT_NOUNS.has(items[speaker.head]!.lower)))
+          (items[speaker.from]!.tag === 'det' && !STATEMENT_NOUNS.has(items[speaker.head]!.lower)) ||
+          // the headline's '…, says watchdog'
+          (learns && (items[speaker.to + 1]?.tag ?? 'stop') === 'stop'))
       )
         return frame(speaker, i + 1, 'trailing', 2);
     }

@@ -32,14 +32,17 @@ export function frameBefore(items: readonly Item[], q: number): Frame | undefine
   return pollBehind(items, inner) ?? outerSource(items, issuedBy(items, inner));
 }
 
-/** the Herald called it “a triumph”, the Post “a bore”: the verb is said once for both. */
+/** the Herald called it “a triumph”, the Post “a bore”; Reid described it as “…” and Bell as “…”: one verb for both. */
 function gappedFrame(items: readonly Item[], j: number): Frame | undefined {
-  const speaker = items[j]!.tag === 'name' ? phraseEndingAt(items, j) : undefined;
+  const as = items[j]!.lower === 'as';
+  const end = as ? j - 1 : j;
+  const speaker = items[end]?.tag === 'name' ? phraseEndingAt(items, end) : undefined;
   if (!speaker) return undefined;
   let k = speaker.from - 1;
   if (items[k]?.tag === 'conj') k--;
   if (items[k]?.tag === 'comma') k--;
   if (k === speaker.from - 1 || items[k]?.tag !== 'quote') return undefined;
+  if (as && items[k - 1]?.lower !== 'as') return undefined;
   const verb = verbBefore(items, k);
   if (verb < 0 || !isSpeech(items[verb]!.lemma) || !subjectOf(items, verb)) return undefined;
   return frame(speaker, verb, 'before', 2);

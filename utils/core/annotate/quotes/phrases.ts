@@ -79,6 +79,14 @@ export function phraseStartingAt(items: readonly Item[], i: number): Phrase | un
     j++;
     if (TIME_NOUNS.has(item.lower) && j - 1 > body && !isNominal(next)) break;
   }
+  // farmer and campaigner Ann Bell
+  const callings =
+    items[j]?.lower === 'and' && j === i + 1 && first.tag === 'noun' && items[j + 1]?.tag === 'noun';
+  if (callings && !first.lower.endsWith('s') && items[j + 2]?.name?.kind === 'person') {
+    let end = j + 2;
+    while (items[end + 1]?.tag === 'name' && !items[end]!.possessive) end++;
+    return { from: i, to: end, head: end };
+  }
   if (j === body) return first.tag === 'det' && j > i ? { from: i, to: j - 1, head: j - 1 } : undefined;
   let to = j - 1;
   // yesterday's 'last week' after a name is not part of it
@@ -261,14 +269,29 @@ export function withApposition(items: readonly Item[], phrase: Phrase): Phrase {
   // another, Ann Bell of Corvid Bank, said
   const one = /^(?:another|one)$/.test(head.lower);
   if (head.tag !== 'noun' && !one && !TITLES.has(head.lower)) return phrase;
-  if (items[phrase.to + 1]?.tag !== 'comma' || !(one || items[phrase.from]!.tag === 'det')) return phrase;
+  // the mayor, the city's mayor, Corvid's new manager
+  const definite = items[phrase.from]!.tag === 'det' || owned(items, phrase);
+  if (items[phrase.to + 1]?.tag !== 'comma' || !(one || definite)) return phrase;
   let end = phrase.to + 2;
+  // Ann Bell; the former Norran striker Ann Bell
+  while (end < phrase.to + 6 && /^(?:det|adj|noun)$/.test(items[end]?.tag ?? '')) end++;
   const first = items[end];
   const opens = first?.name?.kind === 'person' || (first?.tag === 'name' && TITLES.has(first.lower));
   if (!opens) return phrase;
   while (items[end + 1]?.tag === 'name' && !items[end]!.possessive) end++;
-  const next = items[end + 1]?.tag ?? 'stop';
-  const placed = one && /^(?:of|from|at)$/.test(items[end + 1]?.lower ?? '');
-  if (items[end]!.possessive || !(placed || /^(?:comma|stop|close|dash|aux|verb)$/.test(next))) return phrase;
+  const placed = /^(?:of|from|at)$/.test(items[end + 1]?.lower ?? '');
+  const next = items[placed ? afterPlace(items, end + 2) : end + 1]?.tag ?? 'stop';
+  const ends = placed ? one || next === 'comma' : /^(?:comma|stop|close|dash|aux|verb)$/.test(next);
+  if (items[end]!.possessive || !ends) return phrase;
   return { ...phrase, to: end };
+}
+
+const owned = (items: readonly Item[], { from, head }: Phrase): boolean =>
+  items.slice(from, head).some((item) => item.possessive);
+
+/** Index of what follows the noun phrase at items[i]. */
+function afterPlace(items: readonly Item[], i: number): number {
+  let end = i;
+  while (isDet(items[end]) || isNominal(items[end])) end++;
+  return end;
 }

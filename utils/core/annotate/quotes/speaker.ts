@@ -57,6 +57,9 @@ export function toVoice(context: Context, cast: Cast, found: Attribution, clues:
   const title = head.tag === 'name' && TITLES.has(head.lower) && items[phrase.from]!.tag === 'det';
   const office = head.tag === 'name' && TITLES.has(head.lower) && phrase.to > phrase.head;
   if (head.tag === 'name' && !title && !office) {
+    // the Scot said: no people, but the person just named
+    const epithet = takenUp(context, cast, items, phrase);
+    if (epithet) return known(epithet);
     const member = memberIn(cast, { start: items[phrase.from]!.start, end: head.end });
     if (member && member.end >= head.start) return known(member.member);
     return { speaker: { span, name: nameOf(items, phrase), type: 'named' } };
@@ -192,7 +195,8 @@ function nameOf(items: readonly Item[], phrase: Phrase): string {
 /** A headline's bare 'Minister': whoever the article introduces as that, if only one is. */
 function headlineRole(cast: Cast, items: readonly Item[], phrase: Phrase): Member | undefined {
   const head = items[phrase.head]!;
-  if (phrase.from !== phrase.to || !head.first || !TITLES.has(head.lower)) return undefined;
+  const opens = head.first || items[phrase.from - 1]?.tag === 'quote';
+  if (phrase.from !== phrase.to || !opens || !TITLES.has(head.lower)) return undefined;
   const holders = cast.members.filter((member) => member.roles.has(head.lower));
   return holders.length === 1 ? holders[0] : undefined;
 }

@@ -266,10 +266,11 @@ function finiteSubject(items: readonly Item[], verb: number, depth: number): Phr
         j = phrase.from - 2;
         continue;
       }
-      // but in a later interview said: nor is one that opens the clause
+      // but in a later interview said: nor is one that opens the clause; but: as the mayor says
       if (
         phrase &&
         lead?.tag === 'prep' &&
+        lead.lower !== 'as' &&
         items[phrase.head]!.tag === 'noun' &&
         (!outer || outer.tag === 'conj' || outer.tag === 'stop')
       ) {

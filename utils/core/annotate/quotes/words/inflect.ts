@@ -54,7 +54,7 @@ export const isThinking = (lemma: string | undefined): boolean => lemma !== unde
 
 /** Verb and particle that frame a quotation together: shot back, chimed in, went on. */
 const PHRASAL = new Set(
-  'shoot back,fire back,hit back,snap back,come back,write back,push back,bite back,chime in,weigh in,jump in,cut in,go on,carry on,call out,cry out,cut back,strike back,punch back,spit back,blurt out,sum up,speak up,speak out,pipe up'.split(
+  'shoot back,fire back,hit back,snap back,come back,write back,push back,bite back,chime in,weigh in,jump in,cut in,go on,carry on,call out,cry out,cut back,strike back,punch back,spit back,blurt out,sum up,speak up,speak out,pipe up,put it'.split(
     ',',
   ),
 );
