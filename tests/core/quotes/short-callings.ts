@@ -6,7 +6,7 @@ export const CALLINGS: readonly ShortArticle[] = [
     text: 'Saturday, June 14, 2014\n\nVoters in the island nation of Marisol go to the polls today to elect a new parliament. The ruling Harbour Party has been in power since independence. Party leader Eleni Costas told supporters at a rally on Thursday that the vote was "a choice between tomorrow and last Tuesday".\n\nThe opposition, an alliance of five parties known as "the Handful", has promised to end what it calls the "kingdom of cousins". Its candidate for prime minister, the former football coach Davide Renn, accused Costas of "treating the treasury like a handbag".\n\nInternational observers say the campaign has been largely peaceful. "We have seen enthusiasm, we have seen noise, but we have not seen violence," the head of the observer mission, Ambassador Gunnar Lie, told Wikinews.',
     quotes: [
       ['a choice between tomorrow and last Tuesday', 'Eleni Costas'],
-      ['kingdom of cousins', 'alliance'],
+      ['kingdom of cousins', 'alliance of five parties'],
       ['treating the treasury like a handbag', 'Davide Renn'],
       ['We have seen enthusiasm, we have seen noise, but we have not seen violence,', 'Gunnar Lie'],
     ],
