@@ -81,4 +81,13 @@ export const CALLINGS: readonly ShortArticle[] = [
       ['count the spoons', 'my grandmother'],
     ],
   },
+  {
+    text: 'Rookie catcher Dell Marsh hit his first home run on Saturday. "I mouthed a word my mother would not like," the rookie said. A student named Ann Bell, who caught the ball, was asked to give it back. "I was promised a signed bat," she said.\n\nBell\'s daughter Wren, 6, had other plans. "It is mine now," she said. "Nobody checks the seats like I do," said one blogger, who writes under the name Nightjar.',
+    quotes: [
+      ['I mouthed a word my mother would not like,', 'Dell Marsh'],
+      ['I was promised a signed bat,', 'Ann Bell'],
+      ['It is mine now,', 'Wren'],
+      ['Nobody checks the seats like I do,', 'Nightjar'],
+    ],
+  },
 ];

@@ -1,7 +1,7 @@
 import { lastStartingAtOrBefore } from '../../text/spans.ts';
 import type { Context } from '../context.ts';
 import { DEMONYM_OF } from '../parties/lexicon/places.ts';
-import type { Cast, Member } from './cast.ts';
+import type { Appearance, Cast, Member } from './cast.ts';
 import type { Item } from './item.ts';
 import { type Phrase, phraseStartingAt } from './phrases.ts';
 
@@ -17,7 +17,7 @@ const OUTLETS =
 const AGE = /^\d{1,3}-year-old$/;
 /** What a person is called whose name has just been given, to vary: the striker, the singer. */
 const EPITHETS =
-  /^(?:striker|midfielder|goalkeeper|keeper|defender|winger|forward|batsman|batter|bowler|pitcher|quarterback|golfer|sprinter|swimmer|boxer|cyclist|jockey|footballer|cricketer|skier|veteran|youngster|teenager|newcomer|star|frontman|rocker|singer|rapper|guitarist|musician|actor|actress|comedian|comic|director|novelist|author|writer|poet|playwright|painter|sculptor|artist|designer|chef|businessman|businesswoman|billionaire|tycoon|entrepreneur|academic|scientist|historian|economist|physicist|biologist|astronomer|politician|lawmaker|backbencher|pensioner)$/;
+  /^(?:striker|midfielder|goalkeeper|keeper|defender|winger|forward|batsman|batter|bowler|pitcher|catcher|shortstop|rookie|slugger|left-hander|right-hander|southpaw|quarterback|golfer|sprinter|swimmer|boxer|cyclist|jockey|footballer|cricketer|skier|veteran|youngster|teenager|newcomer|star|frontman|rocker|singer|rapper|guitarist|musician|actor|actress|comedian|comic|director|novelist|author|writer|poet|playwright|painter|sculptor|artist|designer|chef|businessman|businesswoman|billionaire|tycoon|entrepreneur|academic|scientist|historian|economist|physicist|biologist|astronomer|politician|lawmaker|backbencher|pensioner)$/;
 /** Nationalities that no list of adjectives holds. */
 const NATIVES =
   /^(?:scot|briton|spaniard|dane|swede|finn|pole|turk|serb|croat|slovak|slovene|kiwi|aussie|(?:english|scots|welsh|irish|french|dutch|ulster)(?:man|woman))$/;
@@ -42,7 +42,7 @@ export function takenUp(
   const office = OFFICES.test(noun);
   const at = items[from]!.start;
   if (EPITHETS.test(noun) || NATIVES.test(noun) || (items[head]!.tag === 'name' && DEMONYM_OF.has(noun)))
-    return lastSubject(context, cast, at, items, noun);
+    return lastSubject(context, cast, at, items, head);
   if (!aged && !office && !FIRMS.test(noun)) return undefined;
   if (!aged && isOther(items, from, noun)) return undefined;
   const sentence = lastStartingAtOrBefore(context.sentences, at);
@@ -73,28 +73,27 @@ function isOther(items: readonly Item[], before: number, noun: string): boolean 
 /** So many sentences may lie between a person's name and what he or she is called then. */
 const VARIED = 2;
 
-/** The one person the last sentences are about, unless another is introduced by the same noun ('a striker'). */
+/** The one person the last sentence with any is about, unless the noun is used for another ('a striker', 'the author of'). */
 function lastSubject(
   context: Context,
   cast: Cast,
   at: number,
   items: readonly Item[],
-  noun: string,
+  head: number,
 ): Member | undefined {
-  const another = items.some(
-    (item, i) => item.lower === noun && /^(?:an?|another|one)$/.test(items[i - 1]?.lower ?? ''),
-  );
+  const noun = items[head]!.lower;
+  const another = items.some((item, i) => item.lower === noun && i !== head && items[i + 1]?.tag !== 'name');
   if (another) return undefined;
   const sentence = lastStartingAtOrBefore(context.sentences, at);
-  let found: Member | undefined;
+  let found: Appearance | undefined;
   for (let i = lastStartingAtOrBefore(cast.appearances, at - 1); i >= 0; i--) {
-    const { member, subject, sentence: where } = cast.appearances[i]!;
-    if (sentence - where > VARIED) break;
-    if (member.kind !== 'person' || !subject) continue;
-    if (found && found !== member) return undefined;
-    found = member;
+    const seen = cast.appearances[i]!;
+    if (sentence - seen.sentence > VARIED || (found && seen.sentence < found.sentence)) break;
+    if (seen.member.kind !== 'person' || !seen.subject) continue;
+    if (found && found.member !== seen.member) return undefined;
+    found = seen;
   }
-  return found;
+  return found?.member;
 }
 
 const PLURAL = /(?:[^su]s|people|men|women|children|police)$/;

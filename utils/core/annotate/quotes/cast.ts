@@ -40,9 +40,9 @@ const ORGANISATION =
   /\b(?:inc|corp|co|ltd|plc|llc|group|bank|university|college|institute|committee|party|department|ministry|agency|association|union|council|commission|company|foundation|court|congress|senate|house|times|post|journal|news|church|club|airlines|motors|foods|holdings|partners|capital|authority|office|bureau|board|center|centre|network|campaign|government|league|federation|society|trust|fund|press|research|police|army|navy|administration|white house|kremlin|pentagon|supreme court|street)\b/i;
 const ACRONYM = /^\p{Lu}{3,6}$/u;
 const MALE =
-  /^(?:mr|sir|lord|king|prince|congressman|chairman|spokesman|councilman|father|brother|assemblyman)$/;
+  /^(?:mr|sir|lord|king|prince|congressman|chairman|spokesman|councilman|father|brother|assemblyman|son|husband|uncle|nephew|grandfather|grandson|boyfriend|stepfather|stepson|widower|policeman|businessman|fireman)$/;
 const FEMALE =
-  /^(?:mrs|ms|miss|dame|lady|queen|princess|congresswoman|chairwoman|spokeswoman|councilwoman|sister|baroness|assemblywoman)$/;
+  /^(?:mrs|ms|miss|dame|lady|queen|princess|congresswoman|chairwoman|spokeswoman|councilwoman|sister|baroness|assemblywoman|daughter|mother|mum|wife|aunt|niece|grandmother|granddaughter|girlfriend|stepmother|stepdaughter|widow|actress|policewoman|businesswoman|nun)$/;
 
 export function assembleCast(
   context: Context,
@@ -166,7 +166,9 @@ function titleGender(words: readonly string[]): Gender | undefined {
 function learn(member: Member, items: readonly Item[], from: number, to: number): void {
   for (const role of roleWords(items, from, to)) member.roles.add(role);
   const gender = titleGender([...member.roles, ...items.slice(from, to + 1).map((item) => item.lower)]);
-  if (gender && member.kind !== 'organisation') member.gender ??= gender;
+  if (!gender || member.kind === 'organisation') return;
+  member.gender ??= gender;
+  if (member.kind === 'unknown') member.kind = 'person';
 }
 
 const closesWithSaying = (items: readonly Item[], to: number): boolean =>
@@ -176,6 +178,8 @@ function isSubject(items: readonly Item[], from: number, to: number): boolean {
   if (items[to]!.possessive) return false;
   // “…,” said the wire's Ann Bell
   let verb = from - 1;
+  // A student named Ann Bell, who
+  if (/^(?:named|called)$/.test(items[verb]?.lower ?? '')) verb--;
   while (from - verb < 5 && (isNominal(items[verb]) || items[verb]?.tag === 'det')) verb--;
   if (
     items[verb]?.tag === 'verb' &&
@@ -191,7 +195,7 @@ function isSubject(items: readonly Item[], from: number, to: number): boolean {
   const lead = items[from - 1];
   if (next?.tag === 'aux' || (next?.tag === 'verb' && next.form !== 'ing')) return lead?.tag !== 'prep';
   // The economist Ann Bell, who
-  const edge = verb < 0 || verb === from - 1 ? lead : items[verb];
+  const edge = items[verb];
   return (
     (next?.tag === 'comma' || next?.tag === 'conj') && (!edge || /^(?:stop|comma|quote)$/.test(edge.tag))
   );

@@ -271,10 +271,14 @@ export function withApposition(items: readonly Item[], phrase: Phrase): Phrase {
   if (head.tag !== 'noun' && !one && !TITLES.has(head.lower)) return phrase;
   // the mayor, the city's mayor, Corvid's new manager
   const definite = items[phrase.from]!.tag === 'det' || owned(items, phrase);
-  if (items[phrase.to + 1]?.tag !== 'comma' || !(one || definite)) return phrase;
+  // a student named Ann Bell
+  const named = /^(?:named|called)$/.test(items[phrase.to + 1]?.lower ?? '');
+  if (!(named || items[phrase.to + 1]?.tag === 'comma') || !(one || definite)) return phrase;
   let end = phrase.to + 2;
   // Ann Bell; the former Norran striker Ann Bell
-  while (end < phrase.to + 6 && /^(?:det|adj|noun)$/.test(items[end]?.tag ?? '')) end++;
+  const isPerson = (i: number) => items[i]?.name?.kind === 'person';
+  while (!named && end < phrase.to + 6 && !isPerson(end) && /^(?:det|adj|noun|name)$/.test(tagAt(items, end)))
+    end++;
   const first = items[end];
   const opens = first?.name?.kind === 'person' || (first?.tag === 'name' && TITLES.has(first.lower));
   if (!opens) return phrase;
@@ -285,6 +289,8 @@ export function withApposition(items: readonly Item[], phrase: Phrase): Phrase {
   if (items[end]!.possessive || !ends) return phrase;
   return { ...phrase, to: end };
 }
+
+const tagAt = (items: readonly Item[], i: number): string => items[i]?.tag ?? '';
 
 const owned = (items: readonly Item[], { from, head }: Phrase): boolean =>
   items.slice(from, head).some((item) => item.possessive);

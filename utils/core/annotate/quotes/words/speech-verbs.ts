@@ -4,7 +4,7 @@ const list = (text: string): readonly string[] => text.split(/\s+/).filter(Boole
 /** May stand beside a quotation as its frame: “…,” she said; “…,” quipped Jones. */
 export const SAYING = list(`
   say tell add write tweet retweet ask explain note recall continue reply respond insist argue claim warn state declare
-  announce report conclude observe remark comment joke quip shout yell cry scream whisper mutter murmur admit acknowledge
+  announce report conclude observe remark comment joke quip shout yell cry scream whisper mouth mutter murmur admit acknowledge
   concede confess agree complain exclaim thunder boast brag recount reflect suggest muse wonder answer retort counter
   interject laugh sigh urge plead beg implore demand promise vow pledge swear predict stress emphasize emphasise underscore
   underline reiterate repeat affirm confirm deny post testify lament grumble gripe rant rail fume scoff sneer snap snipe growl
