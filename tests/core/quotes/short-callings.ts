@@ -90,4 +90,14 @@ export const CALLINGS: readonly ShortArticle[] = [
       ['Nobody checks the seats like I do,', 'Nightjar'],
     ],
   },
+  {
+    text: 'The council, in a statement, said it had offered "every help short of a boat". An inquiry led by Dame Rosa Quill found "no sign of wit or malice". The annex, which Quill says contains "the only jokes", was left out. The columnist, who writes under the name R. T. Merrow, said she was "bereft".\n\nThe Lyra probe has found "nothing at all", its director, Ivo Stamm, told a meeting in Bergen.',
+    quotes: [
+      ['every help short of a boat', 'council'],
+      ['no sign of wit or malice', 'inquiry led by Dame Rosa Quill'],
+      ['the only jokes', 'Rosa Quill'],
+      ['bereft', 'R. T. Merrow'],
+      ['nothing at all', 'Ivo Stamm'],
+    ],
+  },
 ];

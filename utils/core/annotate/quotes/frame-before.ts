@@ -128,6 +128,7 @@ function spokenBefore(items: readonly Item[], end: number): Frame | undefined {
       }
       if (isPassive(items, i) && touches(items, i, end) && items[i]!.lemma !== 'quote') return undefined;
       const speaker = subjectOf(items, i);
+      if (speaker && i === end && isFinding(item.lemma)) return frame(speaker, i, 'before', 1);
       if (speaker) return frame(speaker, i, 'before', touches(items, i, end) ? 3 : 2);
     } else if (
       item.tag === 'noun' &&
@@ -158,6 +159,8 @@ function reports(items: readonly Item[], i: number, end: number): boolean {
   if (isThinking(lemma)) return touches(items, i, end);
   if (lemma === 'prefer') return i === end;
   if (!isFinding(lemma)) return false;
+  // the inquiry found “no sign of …”
+  if (i === end && lemma === 'find') return true;
   let k = i + 1;
   while (k < i + 5 && /^(?:adv|time|prep|num)$/.test(items[k]?.tag ?? '')) k++;
   return items[k]?.lower === 'that';

@@ -35,6 +35,7 @@ function outerOnce(items: readonly Item[], inner: Frame): Frame {
   if (
     inner.rule !== 'outer' &&
     isSaying(cue.lemma) &&
+    head.lower !== 'it' &&
     (inner.strength === 3 || namesSomeone(items, inner.speaker) || addresses(items, inner)) &&
     !isModal(items, inner.cue) &&
     !(items[inner.cue - 1]?.tag === 'to')

@@ -162,7 +162,7 @@ function reasonOf(context: Context, span: Span): string | undefined {
 }
 
 const ALIAS =
-  /^,? (?:who (?:goes|went) by(?: the name)?|who (?:writes|wrote|performs|records|works|posts|tweets) (?:under|by|as)(?: the (?:pen )?name)?(?: of)?|(?:known|identified) (?:only |simply )?as|nicknamed|who gave (?:his|her|their) name (?:only )?as) ["'\u201c\u2018]?(\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)*)/u;
+  /^,? (?:who (?:goes|went) by(?: the name)?|who (?:writes|wrote|performs|records|works|posts|tweets) (?:under|by|as)(?: the (?:pen )?name)?(?: of)?|(?:known|identified) (?:only |simply )?as|nicknamed|who gave (?:his|her|their) name (?:only )?as) ["'\u201c\u2018]?(\p{Lu}(?:\.|[\p{L}'-]*)(?: \p{Lu}(?:\.|[\p{L}'-]*))*)/u;
 
 const identity = (member: Member): Pick<Speaker, 'name' | 'party' | 'type'> => ({
   name: member.name,

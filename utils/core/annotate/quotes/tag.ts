@@ -131,6 +131,9 @@ function tagItem(items: Item[], i: number, capitalised: ReadonlySet<string>, sho
 const NEVER_NOUN =
   /^(?:say|tell|ask|warn|complain|speak|consist|think|believe|know|agree|insist|argue|admit|write|declare|announce|explain|suggest|contend|assert|maintain|allege|acknowledge|describe|accuse|criticize|criticise|fear|hope|see|want|expect|consider|favor|prefer)$/;
 
+/** The letter, which Reid says contains “…”: what they say may begin with its verb. */
+const OPENS_GAP = /^(?:say|think|believe|know|insist|argue|admit|maintain|allege|acknowledge)$/;
+
 const SAME_PAST = /^(?:put|read|set|cut|hit|let|quit|cast|shut|spread|split|hurt)$/;
 
 const NOMINAL = new Set(['name', 'noun', 'num', 'adj']);
@@ -217,6 +220,7 @@ function settle(items: Item[], i: number): void {
     else if (before?.lower === 'that' && items[i - 2]?.tag === 'noun' && PLURAL.test(items[i - 2]!.lower))
       asNoun();
     else if (closedBefore === 'noun' || closedBefore === 'name') {
+      if (OPENS_GAP.test(item.lemma ?? '')) return;
       if (isVerbLike(after) || (after?.tag === 'conj' && !NEVER_NOUN.test(item.lemma ?? ''))) asNoun();
       else if (before && closedBefore === 'noun' && PLURAL.test(before.lower) && !belongsBack(items, i))
         asNoun();
@@ -230,7 +234,8 @@ function settle(items: Item[], i: number): void {
         (!startsObject(after) || after?.lower === 'of')
       )
         asNoun();
-    } else if (closedBefore === 'verb' && before?.form !== 'past') asNoun();
+    } else if (OPENS_GAP.test(before?.lemma ?? '')) return;
+    else if (closedBefore === 'verb' && before?.form !== 'past') asNoun();
     else if (closedBefore === 'verb' || closedBefore === 'to') asNoun();
   } else if (item.form === 'past' || item.form === 'participle') {
     const hastily = closedBefore === 'adv' && items[i - 2]?.tag === 'det' && before?.lower.endsWith('ly');
