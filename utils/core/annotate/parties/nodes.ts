@@ -58,7 +58,21 @@ export function toNodes(
     const gender = f.type === 'person' ? genderBefore(f.start) : undefined;
     if (gender) node.genders.add(gender);
   });
-  return [...nodes.values()];
+  return [...nodes.values()].flatMap((node) => couple(node, (i) => genderBefore(found[i]!.start)));
+}
+
+/** Mr. Dole and Ms. Dole are two people: whoever is named less often becomes a node of their own. */
+function couple(node: Node, told: (mention: number) => Gender | undefined): Node[] {
+  if (node.tokens.length > 1 || node.genders.size < 2) return [node];
+  const by = (gender: Gender) => node.mentions.filter((m) => told(m) === gender);
+  const less: Gender = by('male').length < by('female').length ? 'male' : 'female';
+  const own = by(less);
+  const split = { ...node, mentions: own, genders: new Set([less]) } as Node;
+  split.parent = split;
+  const rest = node.mentions.filter((m) => !own.includes(m));
+  node.mentions.splice(0, node.mentions.length, ...rest);
+  node.genders.delete(less);
+  return [node, split];
 }
 
 /** Groups `items` by each of the keys that `keysOf` gives. */

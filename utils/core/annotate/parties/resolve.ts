@@ -80,10 +80,28 @@ function placeAmbiguous(
   }
 }
 
-/** Gender told by the honorific right before `at`: "Mrs. Dole". */
+const KIN: Readonly<Record<string, Gender>> = {
+  wife: 'female',
+  daughter: 'female',
+  sister: 'female',
+  mother: 'female',
+  aunt: 'female',
+  niece: 'female',
+  widow: 'female',
+  girlfriend: 'female',
+  husband: 'male',
+  son: 'male',
+  brother: 'male',
+  uncle: 'male',
+  nephew: 'male',
+  widower: 'male',
+  boyfriend: 'male',
+};
+
+/** Gender told by the honorific or the kinship right before `at`: "Mrs. Dole", "his daughter Ann". */
 function honorificGender(text: string, at: number): Gender | undefined {
   const word = /([\p{L}]+)\.?\s$/u.exec(text.slice(Math.max(0, at - 16), at))?.[1];
-  return word ? HONORIFICS.get(word.toLowerCase()) : undefined;
+  return word ? (HONORIFICS.get(word.toLowerCase()) ?? KIN[word]) : undefined;
 }
 
 function toParties(

@@ -4,6 +4,7 @@ import { DEMONYM_OF } from '../parties/lexicon/places.ts';
 import type { Appearance, Cast, Member } from './cast.ts';
 import type { Item } from './item.ts';
 import { type Phrase, phraseStartingAt } from './phrases.ts';
+import { isPersonNoun } from './words/people.ts';
 
 /** Nouns for a business or a body of people whose name need not tell what it is. */
 const FIRMS =
@@ -47,10 +48,15 @@ export function takenUp(
   if (!aged && isOther(items, from, noun)) return undefined;
   const sentence = lastStartingAtOrBefore(context.sentences, at);
   let found: Member | undefined;
+  let latest: Appearance | undefined;
   for (let i = lastStartingAtOrBefore(cast.appearances, at - 1); i >= 0; i--) {
-    const { member, subject, sentence: where } = cast.appearances[i]!;
+    const seen = cast.appearances[i]!;
+    const { member, subject, sentence: where } = seen;
     if (sentence - where > NEAR) break;
     if (aged) {
+      if (member.kind === 'person') latest ??= seen;
+      // another person was named since
+      if (latest && latest.member !== member && latest.sentence > where) return undefined;
       const other = [...member.roles].some((role) => AGE.test(role));
       if (member.kind === 'person' && subject && !other) return member;
     } else if (member.kind === 'organisation' && !OUTLETS.test(member.name)) {
@@ -117,6 +123,30 @@ export function severalBefore(items: readonly Item[], at: number): Phrase | unde
         ? PLURAL.test(head.lower)
         : items[phrase.from]!.lower === 'the' && /[^s']s$/.test(head.lower);
     return several ? phrase : undefined;
+  }
+  return undefined;
+}
+
+/** 'The lock keeper gave way. “…,” he said': the unnamed person that the sentence of items[at] or one before is about. */
+export function roleBefore(items: readonly Item[], at: number): Phrase | undefined {
+  let start = at;
+  for (let n = 0; n < 3; n++) {
+    while (start > 0 && items[start - 1]!.tag !== 'stop') start--;
+    if (at - start > 120) return undefined;
+    const phrase = phraseStartingAt(items, start);
+    const head = phrase && items[phrase.head]!;
+    if (
+      phrase &&
+      phrase.to < at &&
+      head!.tag === 'noun' &&
+      /^(?:the|an?|one)$/.test(items[phrase.from]!.lower)
+    )
+      return isPersonNoun(head!.lower) && !PLURAL.test(head!.lower)
+        ? { ...phrase, to: phrase.head }
+        : undefined;
+    if (phrase && head!.tag === 'name') return undefined;
+    if (start === 0) return undefined;
+    start--;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { REACH } from './clauses.ts';
 import type { Item } from './item.ts';
-import { type Phrase, phraseStartingAt, subjectEndingAt } from './phrases.ts';
+import { isNominal, type Phrase, phraseStartingAt, subjectEndingAt } from './phrases.ts';
 import { TIME_NOUNS, TITLES } from './words/function-words.ts';
 
 /** Left of items[from], past adverbs, auxiliaries and what tells the time. */
@@ -45,6 +45,8 @@ export function openingSubject(items: readonly Item[], verb: number): Phrase | u
   const phrase = phraseStartingAt(items, start);
   if (!phrase || items[phrase.head]!.tag === 'pronoun' || items[phrase.to]!.possessive) return undefined;
   if (!/^(?:comma|open|dash|prep)$/.test(items[phrase.to + 1]?.tag ?? '')) return undefined;
+  const officer = ofPlace(items, phrase);
+  if (officer) return officer;
   // whose latest firm, Corvid, sells maps, said: a relative clause goes on to the comma before the verb
   let last = verb - 1;
   while (items[last]?.tag === 'adv' || items[last]?.tag === 'aux') last--;
@@ -70,6 +72,19 @@ export function openingSubject(items: readonly Item[], verb: number): Phrase | u
   return phrase;
 }
 
+/** The Brant, Ohio, police chief: a place of two names before a role. */
+function ofPlace(items: readonly Item[], { from, to, head }: Phrase): Phrase | undefined {
+  if (items[from]!.tag !== 'det' || items[head]!.tag !== 'name' || items[head]!.name?.kind === 'person')
+    return undefined;
+  if (items[to + 1]?.tag !== 'comma') return undefined;
+  let end = to + 2;
+  while (items[end]?.tag === 'name') end++;
+  if (end === to + 2 || items[end]?.tag !== 'comma' || items[end + 1]?.tag !== 'noun') return undefined;
+  end++;
+  while (isNominal(items[end + 1])) end++;
+  return { from, to: end, head: end };
+}
+
 /** A stop, a colon, or a quotation that is no part of a noun phrase ('wearing a “Reid” pin'). */
 function opensClauseAt(items: readonly Item[], i: number): boolean {
   const { tag } = items[i]!;
@@ -91,7 +106,9 @@ export function climbAppositions(items: readonly Item[], phrase: Phrase, verb: n
     if (!(first.tag === 'det' || first.tag === 'adj' || first.tag === 'num' || role)) break;
     const outer = items[found.from - 2]?.tag === 'name' ? subjectEndingAt(items, found.from - 2) : undefined;
     const lead = outer && items[outer.from - 1];
-    if (!outer || (lead && (lead.tag === 'prep' || lead.tag === 'verb'))) break;
+    if (!outer || (lead && (lead.tag === 'prep' || lead.tag === 'verb' || lead.tag === 'to'))) break;
+    // The Brant, Ohio, police chief, Ann Bell: a place before a bare role is where, not who
+    if (first.tag !== 'det' && items[outer.head]!.name?.kind === 'place') break;
     if (!skipped && lead && lead.tag !== 'stop') break;
     found = { from: outer.from, to: found.to, head: outer.head };
   }

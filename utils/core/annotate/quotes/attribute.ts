@@ -39,7 +39,7 @@ export function attributeBeside(text: string, run: Run, places: readonly Place[]
   const head = places[0];
   const tail = places.at(-1);
   if (!head || !tail) return undefined;
-  const last = text[run.end - 1] ?? '';
+  const last = lastCharacter(text, run);
   const opening = opensSentence(head.outline.items, head.at);
   const before = frameBefore(head.outline.items, head.at);
   const headline = tail.outline.paragraph === 0;
@@ -49,13 +49,22 @@ export function attributeBeside(text: string, run: Run, places: readonly Place[]
       ? undefined
       : frameTrailing(tail.outline.items, tail.at, headline && (before?.strength ?? 1) === 1);
   if (trailing && before?.rule !== 'outer') return { ...trailing, outline: tail.outline, carried: false };
+  const cited = isCited(tail.outline.items, tail.at);
   const found =
     after &&
     (!before ||
-      (prefersAfter(before, after, last) && !(before.strength > 1 && leadsOn(tail.outline.items, after))))
+      (prefersAfter(before, after, last, cited) &&
+        !(before.strength > 1 && !cited && leadsOn(tail.outline.items, after))))
       ? { ...after, outline: tail.outline }
       : before && { ...before, outline: head.outline };
   return found && { ...found, carried: false };
+}
+
+/** What the words end with, marks of a quotation inside left aside: 'asked, “Why?”' ends with the question mark. */
+function lastCharacter(text: string, run: Run): string {
+  let end = run.end - 1;
+  while (end > run.start && /['"\u2018-\u201d]/.test(text[end]!)) end--;
+  return text[end] ?? '';
 }
 
 /** After Reid called it “a sham,” Hext said: “…” – the frame behind leads to what comes next. */
@@ -65,7 +74,14 @@ function leadsOn(items: readonly Item[], after: Frame): boolean {
   return next?.tag === 'colon' || next?.tag === 'sub' || (next?.tag === 'comma' && then?.tag === 'quote');
 }
 
-function prefersAfter(before: Frame, after: Frame, last: string): boolean {
+/** “igniting,” as Reuters put it: the words are cited, whatever stands before. */
+const isCited = (items: readonly Item[], q: number): boolean =>
+  (items[q + 1]?.tag === 'comma' ? items[q + 2] : items[q + 1])?.lower === 'as';
+
+function prefersAfter(before: Frame, after: Frame, last: string, cited: boolean): boolean {
+  if (cited && last === ',' && after.strength === 3) return true;
+  // amended his testimony once — “I do recall,” he said
+  if (before.rule === 'statement' && last === ',' && after.strength === 3) return true;
   if (before.strength === 3 && !(before.rule === 'colon' && last === ',')) return false;
   if (after.strength < Math.max(2, before.strength)) return false;
   // he would “protect citizens,” the crowd applauded: an act of speech takes no content behind another's words

@@ -2,6 +2,7 @@ import type { Party, PartyId, PartyMention, Span } from '../../model.ts';
 import { lastStartingAtOrBefore } from '../../text/spans.ts';
 import type { Context } from '../context.ts';
 import { type Gender, genderOfName } from '../parties/lexicon/first-names.ts';
+import { learnGenders } from './genders.ts';
 import type { Item, Outline } from './item.ts';
 import { isNominal } from './phrases.ts';
 import { roleWords } from './roles.ts';
@@ -77,6 +78,7 @@ export function assembleCast(
         sentence: lastStartingAtOrBefore(context.sentences, span.start),
       });
     }
+  learnGenders(context, outlines, appearances);
   return { members, appearances, spokespeople: spokespeopleOf(outlines, appearances) };
 }
 

@@ -3,6 +3,10 @@ import { type Phrase, phraseStartingAt } from './phrases.ts';
 
 const BE = /^(?:is|are|was|were|be|been|being|am|'s|'re|isn't|wasn't|aren't|weren't|got|gets)$/;
 
+/** Called “…” by its makers, the game is loud: what opens a sentence so is a participle. */
+const EPITHET =
+  /^(?:call|dub|label|describe|brand|hail|dismiss|denounce|criticise|criticize|praise|term|bill|nickname)$/;
+
 /** How many items any search goes back: longer than a sentence, so that endless ones stay linear. */
 export const REACH = 150;
 
@@ -27,8 +31,9 @@ function leadsVerb(items: readonly Item[], aux: number): boolean {
 }
 
 export function isPassive(items: readonly Item[], verb: number): boolean {
-  const { form } = items[verb]!;
+  const { form, lemma } = items[verb]!;
   if (form !== 'past' && form !== 'participle') return false;
+  if (EPITHET.test(lemma ?? '') && (items[verb - 1]?.tag ?? 'stop') === 'stop') return true;
   for (let i = verb - 1; i >= 0 && verb - i < 5; i--) {
     const item = items[i]!;
     if (item.tag === 'adv') continue;

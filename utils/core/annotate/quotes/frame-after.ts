@@ -2,7 +2,7 @@ import { agentOf, isPassive } from './clauses.ts';
 import { type Frame, frame, sourceAt, tagOf } from './frame.ts';
 import { predicateFrame } from './frame-predicate.ts';
 import type { Item } from './item.ts';
-import { isNounLike, phraseStartingAt } from './phrases.ts';
+import { isNounLike, type Phrase, phraseStartingAt } from './phrases.ts';
 import { subjectOf } from './subjects.ts';
 import { isPhrasalSaying, isSaying, isSpeech, isThinking } from './words/inflect.ts';
 import { STATEMENT_NOUNS } from './words/statement-nouns.ts';
@@ -173,7 +173,7 @@ export function frameTrailing(items: readonly Item[], q: number, learns = false)
     const source = sourceAt(items, i + 1);
     if (source) return { ...source, strength: 2 };
     const next = items[i + 1];
-    if (next?.tag === 'verb' && isSaying(next.lemma) && next.form !== 'ing') {
+    if (next?.tag === 'verb' && isSaying(next.lemma) && next.form !== 'ing' && next.lemma !== 'put') {
       const speaker = phraseStartingAt(items, i + 2);
       if (
         speaker &&
@@ -184,7 +184,7 @@ export function frameTrailing(items: readonly Item[], q: number, learns = false)
       )
         return frame(speaker, i + 1, 'trailing', 2);
     }
-    const lead = phraseStartingAt(items, i + 1);
+    const lead = withPlace(items, phraseStartingAt(items, i + 1));
     const verb = lead && items[lead.to + 1];
     if (
       lead &&
@@ -197,6 +197,18 @@ export function frameTrailing(items: readonly Item[], q: number, learns = false)
       return frame(lead, lead.to + 1, 'trailing', 2);
   }
   return undefined;
+}
+
+/** Ann Bell of the Corvid Institute in Brant: whom a name stands for, with the verb behind. */
+function withPlace(items: readonly Item[], phrase: Phrase | undefined): Phrase | undefined {
+  if (!phrase || items[phrase.head]!.tag !== 'name') return phrase;
+  let to = phrase.to;
+  for (let n = 0; n < 3 && /^(?:of|from|at|in)$/.test(items[to + 1]?.lower ?? ''); n++) {
+    const more = phraseStartingAt(items, to + 2);
+    if (!more) break;
+    to = more.to;
+  }
+  return items[to + 1]?.tag === 'verb' ? { ...phrase, to } : phrase;
 }
 
 /** said in an email that …: its content is the clause, not the quotation before. */

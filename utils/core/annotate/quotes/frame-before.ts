@@ -190,10 +190,19 @@ function statedBefore(items: readonly Item[], end: number): Frame | undefined {
       !(plainUntil(items, i, end) || items[i + 1]?.lower === 'that')
     )
       continue;
-    const owner = ownerOf(items, i, end);
+    const owner = ownerOf(items, i, end) ?? issuerOf(items, i);
     if (owner) return frame(owner, i, 'statement', touches(items, i, end) ? 3 : 2);
   }
   return undefined;
+}
+
+/** Reid issued regular promises to “…”: who puts the words out. */
+function issuerOf(items: readonly Item[], noun: number): Phrase | undefined {
+  let k = noun - 1;
+  while (isNominal(items[k]) || items[k]?.tag === 'det') k--;
+  const verb = items[k];
+  if (verb?.tag !== 'verb' || !ISSUING.test(verb.lemma ?? '') || isPassive(items, k)) return undefined;
+  return subjectOf(items, k);
 }
 
 const plainUntil = (items: readonly Item[], noun: number, end: number): boolean => {

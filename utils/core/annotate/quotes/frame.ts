@@ -34,7 +34,11 @@ export function sourceAt(items: readonly Item[], i: number): Frame | undefined {
       items[i + 4]?.tag === 'prep';
     const owner =
       attributive && /^(?:by|from)$/.test(items[i + 4]!.lower) ? phraseStartingAt(items, i + 5) : undefined;
-    return frame(owner ?? phraseStartingAt(items, i + 2), i, 'according-to', 3);
+    const source = owner ?? phraseStartingAt(items, i + 2);
+    // according to the new “dot plot” of rates: what the marks hold is the source
+    const cut =
+      source && /^(?:adj|det)$/.test(items[source.head]!.tag) && items[source.to + 1]?.tag === 'quote';
+    return cut ? undefined : frame(source, i, 'according-to', 3);
   }
   // because to her, “…”: in her eyes
   if (

@@ -54,10 +54,18 @@ export function phraseEndingAt(items: readonly Item[], j: number): Phrase | unde
     }
     break;
   }
+  if (last.name?.kind === 'place') from = behindAbstract(items, from, j);
   while (from > 0 && isDet(items[from - 1])) from--;
   // 'old enough', 'hostile': a bare adjective is no one
   if (last.tag === 'adj' && !isDet(items[from])) return undefined;
   return { from, to: j, head: j };
+}
+
+/** After legal consultation Washington had decided: what is done is no title of a place. */
+function behindAbstract(items: readonly Item[], from: number, to: number): number {
+  for (let i = to; i >= from; i--)
+    if (items[i]!.tag === 'noun' && /(?:tion|ment|ance|ence|ness)$/.test(items[i]!.lower)) return i + 1;
+  return from;
 }
 
 /** The noun phrase that begins with items[i], with the prepositional phrases that belong to a role. */
@@ -189,6 +197,8 @@ function linked(items: readonly Item[], q: number): Phrase | undefined {
 function reduced(items: readonly Item[], verb: number): Phrase | undefined {
   const relative = relativeBefore(items, verb);
   if (relative >= 0) return phraseEndingAt(items, antecedentEnd(items, relative));
+  // Reid commented on the photo: behind a person's name no participle
+  if (items[verb]!.form === 'past' && items[verb - 1]?.name?.kind === 'person') return undefined;
   if (isNominal(items[verb - 1]) && !items[verb - 1]!.possessive) return phraseEndingAt(items, verb - 1);
   return undefined;
 }

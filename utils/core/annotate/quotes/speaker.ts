@@ -1,7 +1,7 @@
 import type { Span, Speaker } from '../../model.ts';
 import { lastStartingAtOrBefore } from '../../text/spans.ts';
 import type { Context } from '../context.ts';
-import { severalBefore, takenUp } from './anaphora.ts';
+import { roleBefore, severalBefore, takenUp } from './anaphora.ts';
 import type { Attribution } from './attribute.ts';
 import { bodyOfSpokesperson, type Cast, isSpokesperson, type Member, memberIn } from './cast.ts';
 import type { Item } from './item.ts';
@@ -10,6 +10,7 @@ import { type Clues, genderOf, resolvePronoun } from './pronouns.ts';
 import { roleOf, SAME_ROLE } from './roles.ts';
 import { anonymityReason, kindOfNominal, speaksForBody } from './source-kind.ts';
 import { TITLES } from './words/function-words.ts';
+import { isPersonNoun } from './words/people.ts';
 
 export interface Voice {
   readonly speaker: Speaker;
@@ -21,10 +22,15 @@ export interface Voice {
  * without a verb of saying only a headline's name is worth showing (elsewhere two of three would be wrong): unsure is an
  * answer.
  */
-export function isPlausible({ outline, speaker, rule }: Attribution): boolean {
+export function isPlausible({ outline, speaker, rule, strength }: Attribution): boolean {
   const head = outline.items[speaker.head]!;
   if (rule === 'doing') return head.tag === 'name' && outline.paragraph === 0;
+  // the things you list as “needs”: the reader is no source
+  if (/^you(?:r|rself)?(?:$|')/.test(head.lower) || outline.items[speaker.from]!.lower === 'your')
+    return false;
   if (/^(?:said-x|x-said|dash|according-to|passive|trailing)$/.test(rule)) return true;
+  // The strandings are personal. “…”: things the sentence before is about do not speak
+  if (rule === 'floating' && strength === 1 && head.tag === 'noun' && !isPersonNoun(head.lower)) return false;
   if (head.tag !== 'noun' || speaker.from !== speaker.head) return true;
   return PLURAL.test(head.lower) || head.first || PERSON.test(head.lower) || head.possessive;
 }
@@ -49,7 +55,9 @@ export function toVoice(context: Context, cast: Cast, found: Attribution, clues:
       return known(member);
     }
     const goesOn =
-      sameBody(word, clues.speaker) ?? (word === 'they' ? several(context, items, phrase) : undefined);
+      sameBody(word, clues.speaker) ??
+      (word === 'they' ? nameless(context, items, severalBefore(items, phrase.head)) : undefined) ??
+      (/^s?he$/.test(word) ? nameless(context, items, roleBefore(items, phrase.head)) : undefined);
     return { speaker: { ...(goesOn ?? { name: surface, type: 'anonymous' }), span } };
   }
   const joint = jointName(items, phrase);
@@ -103,11 +111,12 @@ export function toVoice(context: Context, cast: Cast, found: Attribution, clues:
   return nominal(context, found, span, surface);
 }
 
-/** 'Researchers tracked the geese. They say …' */
-function several(context: Context, items: readonly Item[], pronoun: Phrase): Speaker | undefined {
-  const phrase = severalBefore(items, pronoun.head);
+/** 'Researchers tracked the geese. They say …'; 'The keeper gave way. “…,” he said': people without a name. */
+function nameless(context: Context, items: readonly Item[], phrase: Phrase | undefined): Speaker | undefined {
   if (!phrase) return undefined;
-  const name = context.text.slice(items[phrase.from]!.start, items[phrase.to]!.end).replace(/^the\s+/i, '');
+  const name = context.text
+    .slice(items[phrase.from]!.start, items[phrase.to]!.end)
+    .replace(/^(?:the|an?)\s+/i, '');
   return { name, type: items[phrase.head]!.tag === 'name' ? 'named' : kindOfNominal(items, phrase) };
 }
 

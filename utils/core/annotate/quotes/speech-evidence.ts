@@ -5,6 +5,7 @@ import type { Run } from './run.ts';
 import { type Wording, wordingOf } from './wording.ts';
 import { isSaying, isSpeech, isThinking } from './words/inflect.ts';
 import { CLASSES, EXPRESSIONS, MOTTOES, NAMING, TERMS, UTTERING, WORKS } from './words/naming.ts';
+import { isPersonNoun } from './words/people.ts';
 import { STATEMENT_NOUNS } from './words/statement-nouns.ts';
 
 /** One thing that speaks for (weight above 0) or against an utterance, in words a reader can check. */
@@ -40,6 +41,8 @@ export function speechClues(setting: Setting): readonly Clue[] {
   placeClues(setting, wording, add);
   return clues;
 }
+
+const PERFORMED = /^(?:sing|perform|play|hum|recite|cover|dance|whistle|record|conduct)$/;
 
 /** Outweighs everything else. */
 const NEVER = -50;
@@ -81,6 +84,12 @@ function attributionClues({ found, beside, place }: Setting, wording: Wording, a
     return;
   }
   add(`attribution: ${found.rule}`, weightOf(found, place, wording));
+  // the things you list as “needs”
+  const { items } = found.outline;
+  if (/^you(?:$|')/.test(items[found.speaker.head]!.lower) || items[found.speaker.from]!.lower === 'your')
+    add('the reader is no source', -4);
+  // sang “Come Home to Me”
+  if (wording.title && PERFORMED.test(items[found.cue]?.lemma ?? '')) add('something that is performed', -5);
 }
 
 function weightOf(found: Frame, place: Place, wording: Wording): number {
@@ -130,6 +139,9 @@ function placeClues({ run, place, times, found }: Setting, wording: Wording, add
   const named = found?.rule !== 'passive' && (nameGiven(items, q) || isClassified(items, q));
   if (named) add('behind a word that gives a name', -5);
   if (isCustom(items, q)) add('what it is often called', -9);
+  // in her book “Title: What It Is About”
+  if (before && WORKS.test(before.lower) && /^\p{Lu}[^.!?]{3,60}: \p{Lu}[^.!?]+$/u.test(wording.content))
+    add('a title with its subtitle', -9);
   if (WORKS.test(workBeside(items, q)) && wording.words < 10 && /^\P{Ll}/u.test(wording.content))
     add('a work of art or a programme beside it', -4);
   if (before?.tag === 'name' && after?.tag === 'name' && !before.possessive && !/,$/.test(wording.content))
@@ -195,7 +207,9 @@ function nameGiven(items: readonly Item[], q: number): boolean {
   const lead = items[before];
   // the technique, called “…”, · a rule dubbed “…” · it is called “…”
   if (lead?.tag === 'comma') return !/^(?:which|what|whom|that)$/.test(relativeInClause(items, before - 1));
-  return lead?.tag === 'aux' || (lead?.tag === 'noun' && !isPerson(lead));
+  return (
+    lead?.tag === 'aux' || lead?.lower === 'something' || (lead?.tag === 'noun' && !isPersonNoun(lead.lower))
+  );
 }
 
 const CUSTOM = /^(?:often|sometimes|widely|commonly|popularly|generally|usually|frequently)$/;
@@ -244,8 +258,6 @@ function relativeInClause(items: readonly Item[], from: number): string {
   }
   return '';
 }
-
-const isPerson = (item: Item): boolean => /(?:s|er|or|ist|ian|man|woman)$/.test(item.lower);
 
 /** The noun right before or behind the quotation. */
 function workBeside(items: readonly Item[], q: number): string {

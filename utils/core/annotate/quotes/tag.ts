@@ -1,7 +1,7 @@
 import { lastStartingAtOrBefore } from '../../text/spans.ts';
 import type { Item, Named } from './item.ts';
 import { TITLES } from './words/function-words.ts';
-import { isFinding, isSaying, isSpeech } from './words/inflect.ts';
+import { isClausal, isFinding, isSaying, isSpeech } from './words/inflect.ts';
 
 /**
  * Tags items in place: closed classes by table, verbs by their forms and neighbours, names by capitals. It only has to
@@ -173,14 +173,21 @@ function settle(items: Item[], i: number): void {
   };
   if (item.form === 'base') {
     if (closedBefore === 'to' || closedBefore === 'aux') return;
-    if (closedBefore === 'pronoun' && before && /^(?:i|we|you|they|who)$/.test(before.lower)) return;
+    if (
+      closedBefore === 'pronoun' &&
+      before &&
+      /^(?:i|we|you|they|who)$|['\u2019](?:d|ll)$/.test(before.lower)
+    )
+      return;
     if (closedBefore === 'who' || closedBefore === 'adv') return;
     const modified =
       closedBefore === 'det' ||
       closedBefore === 'adj' ||
       closedBefore === 'prep' ||
       closedBefore === 'num' ||
-      before?.possessive === true;
+      before?.possessive === true ||
+      // from the Chicago set of “…”
+      (closedBefore === 'name' && items[i - 2]?.tag === 'det' && after?.lower === 'of');
     if (SAME_PAST.test(item.lower) && !modified) {
       item.form = 'past';
       return;
@@ -222,6 +229,8 @@ function settle(items: Item[], i: number): void {
     else if (closedBefore === 'noun' || closedBefore === 'name') {
       if (OPENS_GAP.test(item.lemma ?? '')) return;
       if (isVerbLike(after) || (after?.tag === 'conj' && !NEVER_NOUN.test(item.lemma ?? ''))) asNoun();
+      // Reid issued regular promises to “…”: the object of a verb that takes no clause
+      else if (closedBefore === 'noun' && hasObject(items, i - 2)) asNoun();
       else if (before && closedBefore === 'noun' && PLURAL.test(before.lower) && !belongsBack(items, i))
         asNoun();
       else if (
@@ -265,6 +274,12 @@ function belongsBack(items: readonly Item[], i: number): boolean {
   let k = i - 1;
   while (k > 0 && i - k < 5 && isNominal(items[k])) k--;
   return items[k]!.tag === 'prep' && isSpeech(items[i]!.lemma) && startsObject(items[i + 1]);
+}
+
+/** A name and its finite verb, of the kind that takes a thing and no clause: 'Reid issued'. */
+function hasObject(items: readonly Item[], i: number): boolean {
+  const { tag, form, lemma } = items[i] ?? {};
+  return tag === 'verb' && form === 'past' && !isClausal(lemma) && items[i - 1]?.tag === 'name';
 }
 
 /** The noun phrase that ends with items[i] is what somebody hears or sees, or the name that one lets do something. */

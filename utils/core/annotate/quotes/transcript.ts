@@ -8,7 +8,8 @@ const LINE = /[^\n]+/g;
 /** 'REID:' at the head of a quotation or of a line. */
 export function labelAt(folded: string, at: number): Span | undefined {
   const label = LABEL.exec(folded.slice(at, at + 34));
-  return label ? { start: at, end: at + label[1]!.length } : undefined;
+  // DEAR ABBY: a letter names whom it is for
+  return label && !label[1]!.startsWith('DEAR ') ? { start: at, end: at + label[1]!.length } : undefined;
 }
 
 /**

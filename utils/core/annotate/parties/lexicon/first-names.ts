@@ -40,10 +40,13 @@ Patricia Paula Pauline Peggy Penelope Penny Petra Phyllis Polly Priya Rachel Ran
 Sabine Sadia Sally Samantha Samira Sandra Sara Sarah Serena Shakira Shannon Sharon Sheila Shirley Silvia Simone Sofia Sonia Sonja Sophia Sophie Stacey Stella
 Stephanie Steffi Sue Susan Susanne Suzanne Svetlana Sylvia Tamara Tania Tanya Tara Tatiana Teresa Theresa Tina Tracy Ursula Valentina Valerie Vanessa
 Vera Veronica Victoria Violeta Virginia Vivian Wanda Wendy Whitney Winnie Yasmin Yoko Yolanda Yulia Yvonne Zainab Zoe`;
+/** Names of both, and family names that stand first: they give a person away but no pronoun. */
+const EITHER = `Alex Angel Charlie Chen Chris Frankie Hun Jackson Jamie Jan Jesse Jordan Kim Leslie Li Liu Morgan Nicola Omar Pat Robin Sam Sidney Taylor Terry Xi`;
 
 const lower = (s: string): string[] => s.toLowerCase().trim().split(/\s+/);
 const male = new Set(lower(MALE));
 const female = new Set(lower(FEMALE));
+const either = new Set(lower(EITHER));
 
 export type Gender = 'male' | 'female';
 
@@ -57,5 +60,5 @@ export const isFirstName = (word: string): boolean => {
 export function genderOfName(word: string): Gender | undefined {
   const key = word.toLowerCase();
   const him = male.has(key);
-  return him === female.has(key) ? undefined : him ? 'male' : 'female';
+  return either.has(key) || him === female.has(key) ? undefined : him ? 'male' : 'female';
 }

@@ -1,6 +1,6 @@
 /** Nouns of works, programmes and those who make them: the novel “…”, the “…” star. */
 export const WORKS =
-  /^(?:show|shows|series|program|programme|podcast|movie|film|films|book|novel|song|album|hit|documentary|episode|magazine|column|video|play|musical|sitcom|drama|memoir|anthem|ballad|single|track|painting|essay|bestseller|host|star|stars|creator|author|anchor|franchise|reboot|sequel|trilogy|actor|actress|segment|chapter|poem|game|app|exhibit|exhibition|production|opera|biography|autobiography|thriller|comedy|soap|cartoon|newsletter|blog|tune|hymn|classic|class|course)$/;
+  /^(?:show|shows|series|program|programme|podcast|movie|film|films|book|novel|song|album|hit|documentary|episode|magazine|column|video|play|musical|sitcom|drama|memoir|anthem|ballad|single|track|painting|essay|bestseller|host|star|stars|creator|author|anchor|franchise|reboot|sequel|trilogy|actor|actress|segment|chapter|poem|game|app|exhibit|exhibition|production|opera|biography|autobiography|thriller|comedy|soap|cartoon|newsletter|blog|tune|hymn|classic|class|course|competition|contest)$/;
 
 /** Forms that give a name to what stands before them. */
 export const NAMING =

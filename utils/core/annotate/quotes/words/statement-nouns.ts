@@ -8,5 +8,5 @@ export const STATEMENT_NOUNS = new Set(
    contention belief view opinion refrain chant cry plea demand demands proposal assessment characterization characterisation
    term label ruling opinion report story headline editorial interview monologue rant tirade note notes verdict conclusion
    labeling labelling reference references observation advice reasoning explanation euphemism nickname insult insults retort
-   rebuke phrase catchphrase saying missive point`.split(/\s+/),
+   rebuke phrase catchphrase saying missive point directive directives instruction instructions`.split(/\s+/),
 );
