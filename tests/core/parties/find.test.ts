@@ -122,6 +122,74 @@ describe('names that stand close together', () => {
   });
 });
 
+describe('names on web pages', () => {
+  it('do not begin with a pronoun and its verb, or with what opens a sentence', () => {
+    const { surfaces } = read(
+      'I’ve waited. We’re told that You’ve lost. While Ann Bellweather sang, the Corvid Bank paid. Why Corvid Bank paid is unclear.',
+    );
+    expect(surfaces).toEqual(['Ann Bellweather', 'Corvid Bank', 'Corvid Bank']);
+  });
+
+  it('are no measures, no states behind politicians, no dates', () => {
+    const { surfaces } = read(
+      'The box has 12GB of RAM at 2.3Ghz. Rep. Ann Bellweather (R-TX) and Sen. Tom Hale, D-N.Y., vote in Congress on Jan. 6.',
+    );
+    expect(surfaces).toEqual(['Ann Bellweather', 'Tom Hale', 'Congress']);
+  });
+
+  it('stay whole where a country or a body is called United', () => {
+    const { surfaces } = read(
+      'The next President of the United States will decide. She was ambassador to the United Nations and a critic of the United Nations.',
+    );
+    expect(surfaces).toEqual(['United States', 'United Nations', 'United Nations']);
+  });
+
+  it('leave the office in front of a long name outside', () => {
+    const { surfaces, partyOf } = read(
+      'Embattled Chief of Staff Renata Prill left. VP Marni Walde told Corvid Bank so. Defenseman Jonas Brode scored. LAPD Asst. Chief Earl Payser agreed.',
+    );
+    expect(surfaces).toEqual(
+      expect.arrayContaining(['Renata Prill', 'Marni Walde', 'Jonas Brode', 'Earl Payser']),
+    );
+    expect(partyOf('Renata Prill')?.type).toBe('person');
+  });
+
+  it('of a dateline with a saint are places with their state', () => {
+    const { typeOf } = read(
+      'ST. LOUIS, MO (KTVI) – An officer died.\n\nHayworth, Calif. (AP) — A man was hurt.',
+    );
+    expect(typeOf('ST. LOUIS')).toBe('place');
+    expect(typeOf('MO')).toBe('place');
+    expect(typeOf('Hayworth')).toBe('place');
+    expect(typeOf('Calif')).toBe('place');
+  });
+
+  it('without their first name are people where the article names one in full', () => {
+    const { typeOf, partyOf } = read(
+      'Jennifer Williams testified on Monday. Williams listened to the call. Trump assailed Williams.',
+    );
+    expect(typeOf('Williams')).toBe('person');
+    expect(partyOf('Williams')?.name).toBe('Jennifer Williams');
+  });
+
+  it('are one with and without a soft hyphen', () => {
+    const { partyOf } = read('Prime Minister Benja\u00admin Kellner said no. Benjamin Kellner left.');
+    expect(partyOf('Benjamin Kellner')?.mentions).toHaveLength(2);
+    expect(partyOf('Benjamin Kellner')?.name).toBe('Benjamin Kellner');
+  });
+
+  it('of one family are told apart by Mr. and Ms., and by what kin they are', () => {
+    const { parties } = read(
+      'Ms. Haleworth praised Mr. Tromp. Mr. Tromp said his daughter Ivonka Tromp would be good. Ms. Tromp left. Mr. Tromp stayed.',
+    );
+    expect(parties.map((party) => [party.name, party.mentions.length])).toEqual([
+      ['Haleworth', 1],
+      ['Tromp', 3],
+      ['Ivonka Tromp', 2],
+    ]);
+  });
+});
+
 describe('each mention says what decided', () => {
   const { mentions } = read('Mr Orban met Anna Keller of Siemens in Nairobi, Kenya.');
   it.each([

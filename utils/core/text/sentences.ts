@@ -86,7 +86,8 @@ function endsSentence(text: string, start: number, stop: number, end: number): b
   const digit = /\d/.test(first);
   if (LEADS.has(word.toLowerCase())) return false;
   if (BEFORE_NUMBER.has(word.toLowerCase()) && digit) return false;
-  if (TITLES.has(word)) return false;
+  // ST. LOUIS
+  if (TITLES.has(word) || /^(?:ST|FT|MT)$/.test(word)) return false;
   if (/^[A-Z]$/.test(word) && word !== 'I') return startsSentence(text, opener ? next + 1 : next);
   if (isInitials(word) || MAY_END.has(word) || MAY_END_LOWER.has(word))
     return opener ? !digit : startsSentence(text, next);

@@ -16,6 +16,7 @@ import { dropPortfolios } from './rules/portfolios.ts';
 import { recoverRepeats } from './rules/recover.ts';
 import { splitJoined } from './rules/split.ts';
 import { readSport } from './rules/sport.ts';
+import { dropStrays } from './rules/strays.ts';
 import { readTitles } from './rules/titles.ts';
 import { numberWords, seenInDocument } from './tagger/document-facts.ts';
 import { TYPES } from './tagger/labels.ts';
@@ -27,6 +28,7 @@ import { splitWords } from './words.ts';
 
 /** The document rules in order: each reads what the ones before it left. */
 const RULES: readonly DraftRule[] = [
+  dropStrays,
   cutShoutedRuns,
   splitJoined,
   cutOffices,

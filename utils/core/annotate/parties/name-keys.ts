@@ -27,7 +27,8 @@ const SMALL = new Set([
 export function nameTokens(name: string, type: PartyType): string[] {
   const plain = withoutNickname(fold(name).normalize('NFKD').replace(MARKS, ''), type).toLowerCase();
   const tokens = plain
-    .replace(/["“”(),\u200b]/g, ' ')
+    .replace(/[\u00ad\u200b]/g, '')
+    .replace(/["“”(),]/g, ' ')
     .replace(/\.(?=\S)/g, (dot, at: number) =>
       /\d/.test(plain[at + 1] ?? '')
         ? dot

@@ -121,7 +121,14 @@ function toParties(
   const parties: Party[] = [];
   for (const [root, indices] of members) {
     const names = [
-      ...new Set(indices.map((i) => text.slice(found[i]!.start, found[i]!.end).replace(/\s+/g, ' '))),
+      ...new Set(
+        indices.map((i) =>
+          text
+            .slice(found[i]!.start, found[i]!.end)
+            .replace(/[\u00ad\u200b]/g, '')
+            .replace(/\s+/g, ' '),
+        ),
+      ),
     ];
     const name = canonicalName(names, root);
     const slug = `${root.type}-${root.key.replace(/[^\p{L}\p{N}]+/gu, '-')}`;

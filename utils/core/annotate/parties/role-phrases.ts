@@ -16,7 +16,7 @@ const STOPS = new Set(
   `s the a an of and or but in on at for with by to from as is was are were be been has have had who whom whose which that this these those his her its their
 our my your he she it they we i you said says told asked met called named about after before when while where if than then so not no also both between
 against under over into through during since until via per like including with among amid despite because although though only just even still
-already yet another other such same all any some each every either neither one two three four five six seven eight nine ten new young old late`.split(
+already yet another other such same will would can could may might must shall should wrote writes lost beat won made gave took saw sent drew hit all any some each every either neither one two three four five six seven eight nine ten new young old late`.split(
     /\s+/,
   ),
 );
@@ -65,8 +65,15 @@ function beginning(page: Page, last: number, isName: (i: number) => boolean): nu
       break;
     from = i;
   }
-  return from;
+  // to criticise President Ann Bell: behind "to" and "will" stands a verb
+  const led = lower(page, from - 1);
+  const verb = MODAL.test(led) || (led === 'to' && INFINITIVE.test(lower(page, from)));
+  return verb && from < last ? from + 1 : from;
 }
+
+const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|did|does|do)$/;
+const INFINITIVE =
+  /i[sz]e$|ify$|^(?:investigate|replace|succeed|support|back|oust|challenge|defend|protect|meet|elect|appoint|impeach|attack|praise|help|lead|beat|join|sue|unseat|thank|see|visit)$/;
 
 const ownerBefore = (page: Page, from: number): number =>
   /^'s?$/.test(lower(page, from - 1)) ? from - 2 : from - 1;

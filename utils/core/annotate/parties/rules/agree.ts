@@ -3,7 +3,8 @@ import { PHRASE } from '../tagger/phrases.ts';
 import { LIST } from '../tagger/word-facts.ts';
 
 /** One article, one sense: mentions spelt the same take the type that the surest of them give, if that is clear. */
-export const agreeOnTypes: DraftRule = (drafts, page) => {
+export const agreeOnTypes: DraftRule = (taken, page) => {
+  const drafts = peopleInFull(taken, page);
   const votes = new Map<string, Map<DraftType, number>>();
   for (const d of drafts) {
     const key = keyOf(page, d.from, d.to);
@@ -24,6 +25,29 @@ export const agreeOnTypes: DraftRule = (drafts, page) => {
   });
 };
 
+const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
+
+/** "P.J. Fleck" is a person where "Fleck" is one. */
+function peopleInFull(drafts: readonly Draft[], page: Page): readonly Draft[] {
+  const bare = new Set(
+    drafts
+      .filter((d) => d.type === 'person' && d.to === d.from + 1 && d.sure > 0.6)
+      .map((d) => keyOf(page, d.from, d.to)),
+  );
+  return drafts.map((d): Draft => {
+    if (d.type !== 'organisation' || d.to !== d.from + 2 || !bare.has(keyOf(page, d.to - 1, d.to))) return d;
+    const first = page.facts[d.from]!.lists & LIST.firstName || INITIALS.test(page.words[d.from]!.text);
+    const heads = page.facts[d.to - 1]!.lists & (LIST.orgHead | LIST.legal | LIST.placeHead);
+    return first && !heads
+      ? {
+          ...d,
+          type: 'person',
+          evidence: [...d.evidence, 'the last name alone is a person’s in the article'],
+        }
+      : d;
+  });
+}
+
 /** A person named in full lends type to the bare last name, "Acme Steel Holdings" to "Acme Steel" and "Acme". */
 function lendToShortForms(
   drafts: readonly Draft[],
@@ -34,9 +58,20 @@ function lendToShortForms(
     const vote = votes.get(key);
     if (vote && !vote.has('group')) vote.set(type, (vote.get(type) ?? 0) + weight);
   };
+  // Ford Motor: the bare name may be the firm
+  const firms = new Set(
+    drafts
+      .filter((d) => d.type === 'organisation' && d.to - d.from > 1)
+      .map((d) => keyOf(page, d.from, d.from + 1)),
+  );
   for (const d of drafts) {
     if (d.to - d.from < 2 || d.sure < 0.5) continue;
-    if (d.type === 'person') lend(keyOf(page, d.to - 1, d.to), d.type, d.sure ** 2);
+    if (d.type === 'person') {
+      const key = keyOf(page, d.to - 1, d.to);
+      lend(key, d.type, d.sure ** 2);
+      const firm = votes.get(key)?.get('organisation') ?? 0;
+      if (firm > 0 && !firms.has(key)) lend(key, d.type, firm);
+    }
     if (d.type !== 'organisation') continue;
     if (
       page.phrases[d.from] === PHRASE.place ||

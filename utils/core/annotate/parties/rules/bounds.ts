@@ -25,8 +25,8 @@ export const settleBounds: DraftRule = (drafts, page) => {
 
 function trim(d: Draft, page: Page): Draft | undefined {
   let { from, to } = d;
-  while (from < to && /^(?:'?s|['"(),.:;-])$/.test(page.words[from]!.text)) from++;
-  while (to > from && /^['"(,:;-]$/.test(page.words[to - 1]!.text)) to--;
+  while (from < to && /^(?:['’]?s|['"‘’“”(),.:;-])$/.test(page.words[from]!.text)) from++;
+  while (to > from && /^['"‘’“”(,:;-]$/.test(page.words[to - 1]!.text)) to--;
   while (
     to - 1 > from &&
     (SCORE.test(page.words[to - 1]!.text) || (d.type !== 'organisation' && page.facts[to - 1]!.digit))

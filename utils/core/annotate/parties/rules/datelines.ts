@@ -65,8 +65,11 @@ function datelineEnd(from: number, page: Page): number {
     facts[to]!.shouted &&
     facts[to]!.lower.length > 1 &&
     !facts[to]!.digit
-  )
+  ) {
     to++;
+    // ST. LOUIS
+    if (/^(?:st|ft|mt)$/.test(facts[to - 1]!.lower) && facts[to]?.lower === '.') to++;
+  }
   if (
     to === from ||
     (to === from + 1 && facts[from]!.lower.length < 4) ||

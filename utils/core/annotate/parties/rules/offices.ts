@@ -51,6 +51,10 @@ function cutOffice(draft: Draft, page: Page): Draft[] {
   for (let i = from + 1; i < to - 1; i++) {
     if (!isOffice(page, i) || /^(?:of|the|for|and)$/.test(facts[i - 1]!.lower)) continue;
     if (isPersonal(i + 1, to, page)) return [{ ...draft, from, to: i }, person(i + 1, to, i)];
+    const field = /^(?:staff|state|defen[cs]e|police|justice|treasury|operations)$/.test(
+      facts[i + 2]?.lower ?? '',
+    );
+    if (facts[i + 1]!.lower === 'of' && field && isPersonal(i + 3, to, page)) return [person(i + 3, to, i)];
     if (facts[i + 1]!.lower === 'for') return [{ ...draft, from, to: i }];
   }
   return from < to ? [from === draft.from && to === draft.to ? draft : { ...draft, from, to }] : [];
@@ -60,7 +64,7 @@ function cutOffice(draft: Draft, page: Page): Draft[] {
 function heldAfter(draft: Draft, page: Page): number {
   const { facts, words } = page;
   let of = draft.from - 1;
-  if (words[draft.from]!.first) return 0;
+  if (words[draft.from]!.first || facts[draft.from]!.lower === 'united') return 0;
   if (facts[of]!.lower === 'the') of--;
   if (of < 1 || facts[of]!.lower !== 'of' || !(facts[of - 1]!.lists & LIST.role)) return 0;
   for (let i = draft.to - 1; i > draft.from; i--)

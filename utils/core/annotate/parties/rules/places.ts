@@ -13,7 +13,9 @@ export const addStates: DraftRule = (drafts, page) => {
     if (d.from < skip) return;
     out.push(d);
     const at = d.to + 1;
-    if (d.type === 'person' || d.type === 'group' || at >= page.words.length || page.words[at]!.first) return;
+    if (d.type === 'group' || at >= page.words.length || page.words[at]!.first) return;
+    // Hayward, Calif.: but Ann Bell, MD
+    if (d.type === 'person' && (d.to - d.from > 1 || !/\p{Ll}/u.test(page.words[at]!.text))) return;
     if (
       page.facts[d.to]!.lower !== ',' ||
       !isStateShort(page.words[at]!.text) ||

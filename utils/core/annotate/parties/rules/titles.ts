@@ -22,12 +22,23 @@ export const readTitles: DraftRule = (drafts, page) => {
           evidence: [`“${page.words[before]!.text}” before it`],
         },
       ];
-    if (from === draft.from) return [draft];
+    if (from === draft.from) return [behindRole(draft, page)];
     const person = draft.type === 'place' && (page.facts[from]!.lists & LIST.firstName) !== 0;
     return [{ ...draft, from, ...(person && { type: 'person' as const }) }];
   });
   return addAddressed(named, page);
 };
+
+/** "LAPD Asst. Chief Earl Paysinger": the last office in a long name ends what is none. */
+function behindRole(d: Draft, page: Page): Draft {
+  if (d.type !== 'person' || d.to - d.from < 4) return d;
+  for (let i = d.to - 3; i > d.from; i--) {
+    const { lists, capital } = page.facts[i]!;
+    if (capital && lists & (LIST.role | LIST.titleLead) && !(lists & LIST.firstName))
+      return { ...d, from: i + 1 };
+  }
+  return d;
+}
 
 const bare = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
 /** "Gen Prayut" and "meteorologist Peng Chi" where nobody marked the name. */
