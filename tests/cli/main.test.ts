@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { AnnotatedArticle } from '../../utils/core/model.ts';
 import { annotate, linesOf, ROOT } from './run.ts';
 
 const PAGE = path.join(ROOT, 'tests/fixtures/chip-deal/page.html');
 const folder = mkdtempSync(path.join(tmpdir(), 'newsglass-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const file = (name: string, content: string | Uint8Array): string => {
   const full = path.join(folder, name);
   writeFileSync(full, content);

@@ -11,6 +11,7 @@ const table: Readonly<Record<string, readonly [string, ...(readonly [string, Val
     ['He died on Sunday.', ['Sunday', date('2026-03-08')]],
     ['It will open on Sunday.', ['Sunday', date('2026-03-15')]],
     ['Ann will miss Sunday’s final.', ['Sunday', date('2026-03-15')]],
+    ['She travels on to Bergen on Sunday.', ['Sunday', date('2026-03-15')]],
     ['Ann lost Sunday’s final.', ['Sunday', date('2026-03-08')]],
     ['It has cost much since April 2.', ['April 2', date('2025-04-02')]],
     ['The talks resume next Tuesday.', ['next Tuesday', date('2026-03-17')]],

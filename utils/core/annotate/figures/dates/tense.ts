@@ -5,7 +5,8 @@ export type Tense = 'past' | 'future' | undefined;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const FUTURE = set(
   `will shall scheduled expected due plan plans planned planning expects hopes intends begins begin starts start opens
-  upcoming payable effective soon deadline supposed`,
+  upcoming payable effective soon deadline supposed travels heads flies arrives hosts visits faces resumes premieres debuts
+  expires airs`,
 );
 const MODAL = set('would could should may might must can');
 /** Prepositions that look ahead when they stand right before the date. */

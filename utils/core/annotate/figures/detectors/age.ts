@@ -23,6 +23,8 @@ function isLed(scan: Scan, from: number): boolean {
   let k = from - 1;
   // 'aged 19, 22 and 45'
   while (k > from - 8 && (/^[,\d]/.test(word(scan, k)) || word(scan, k) === 'and')) k--;
+  // 'the ages of 25 and 54'
+  if (k < from - 1 && word(scan, k) === 'of') k--;
   if (k < from - 1) return word(scan, k) === 'aged' || word(scan, k) === 'ages';
   while (
     k > from - 4 &&
@@ -130,6 +132,12 @@ export const ageDetector: Detector = {
       '‘age’ stands before the numbers',
       ({ low, high }, { scan, from }) => (high < 130 && isLed(scan, from) ? age(low, high) : undefined),
     ),
+    rule(
+      '@of <low:int> (–/and/to) <high:int>',
+      '‘ages’ stands before the numbers',
+      ({ low, high }, { scan, from }) =>
+        low < high && high < 130 && word(scan, from - 2) === 'ages' ? age(low, high) : undefined,
+    ),
     rule('<n:int>', '‘age’ stands before the number', ({ n }, { scan, from }) =>
       n < 130 && isLed(scan, from) ? age(n) : undefined,
     ),
@@ -167,6 +175,7 @@ export const cases = {
     'Children aged [[five to 11]] may come.',
     'He died at the age of [[87]].',
     'Men in their [[30s]] were asked.',
+    'Women between the ages of [[25 and 54]] work.',
     'A baby of [[six months old]] slept.',
     'She left home when she was [[22]].',
     'Tom Reed ([[52]]) has two sons.',

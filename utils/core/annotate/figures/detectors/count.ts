@@ -88,10 +88,13 @@ const PRONOUN_AFTER = new Set('no every each any some this that which another'.s
 const BARE_AFTER = new Set('the other new big good only loved little last next first'.split(' '));
 const CLAUSE = new Set(
   `less too who that which in is was can could must may might should would will has does as to for on at by with from ca did had
-  finds needs reads am are were have know knows think thinks feel feels wonder wonders never always often rarely seldom hardly cannot`.split(
+  finds needs reads am are were have know knows think thinks feel feels wonder wonders never always often rarely seldom hardly cannot pretty quickly easily soon instead anyway online yourself himself herself themselves myself ourselves`.split(
     /\s+/,
   ),
 );
+
+const QUALITIES =
+  /^(?:decent|middle|good|bad|big|small|new|old|better|best|worse|worst|nice|cheap|cheaper|red|blue|black|white|green|right|wrong|same|similar|different|long|short|hard|easy|large|larger|great|real|young|special|simple|difficult|tough|early|late|final|main|smaller|bigger|older|newer|younger|stronger|lighter|darker)$/;
 
 /** 'one' counts before a noun and in 'one of'; elsewhere it is a pronoun. */
 function isOne(scan: Scan, i: number): boolean {
@@ -102,6 +105,8 @@ function isOne(scan: Scan, i: number): boolean {
   if (isHyphen(scan, i + 1)) return !/^(?:on|upon|sided|off)$/.test(word(scan, i + 2));
   if (next.lower === 'of') return before !== 'the';
   if (next.type !== 'word' || next.lower === 'another') return false;
+  // 'a decent one costs': a pronoun with its adjective
+  if (/^(?:an?|the)$/.test(word(scan, i - 2)) && QUALITIES.test(before)) return false;
   if (next.lower.length > 4 && next.lower.endsWith('ed') && isStop(word(scan, i + 2))) return false;
   if (token.capital && /[^s]s$/.test(next.lower)) return false;
   if (/^(?:or|and)$/.test(next.lower)) return scan.number(i + 2) !== undefined;
@@ -127,5 +132,7 @@ export const cases = {
     'It is a half-hearted try.',
     'This is the one he wanted.',
     'One must be careful.',
+    'A decent one costs more than the middle one shows.',
+    'You can grow one pretty easily.',
   ],
 };

@@ -54,7 +54,7 @@ const HYPHENED =
   /^(?!(?:Mid|Pre|Post|Early|Late|Non|Sub|Under|Over|To|And|By|In)-|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*-)(?:[A-Z]\w*-)*(?:[A-Z]\w*|covid)-(?:\d{1,3}|[03-9]\d{3}|2[1-9]\d\d|\d{5,})(?!\d)[\w.:/-]*$/;
 /** '5G', '3D', '3M', '1A2', '2004T3', the filing '13F', the chip '5300M', the picture of '1080p'; '6ft2in' and '32m2' are measured. */
 const DIGITS_FIRST =
-  /^(?:\d[GDK]|3M|\d{4,}[AM]|13F|(?:1080|1440|2160)[pi]|\d+[a-z]-\d+|\d+[A-Z]\d[\w-]*|\d+(?!(?:st|lb|ft|k?m|[cm]m|h|min|x|hrs?|p|in)\d)[A-Za-z]{1,3}\d[\w-]*)s?$/;
+  /^(?:\d[GDK](?:\/\w+)?|3M|\d{4,}[AM]|13F|(?:1080|1440|2160)[pi]|\d+[a-z]-\d+|\d+[A-Z]\d[\w-]*|\d+(?!(?:st|lb|ft|k?m|[cm]m|h|min|x|hrs?|p|in)\d)[A-Za-z]{1,3}\d[\w-]*)s?$/;
 const OTHER =
   /^\d{4}-\d\d-\d\dT\d|^\d+:\d+-[a-z]{2}-\d+|^\d+(?:\([\da-z]{1,4}\)?)+$|^\d+(?:-\d+){3,}$|^(?:19|20)\d\d\/\d{3,}$|^f\/\d/i;
 
