@@ -54,6 +54,10 @@ describe('a sentence stands in no summary', () => {
     ['a line of the site', 'Sign up for our morning newsletter to hear about locks and harbours first.'],
     ['a fragment', 'which the keeper of the lock had never wanted to hear.'],
     ['a scrap', 'The gates are new.'],
+    ['no answer', 'The office of the lock board did not immediately respond to a request for comment.'],
+    ['no comment', 'The mayor of Lundholm declined to comment on the new gates of the lock.'],
+    ['a pointer elsewhere', 'Read more about that lock in the next article in this series on gates.'],
+    ['a result list', 'Lundholm (1-0): Tolberg scored twenty points and three assists on Monday.'],
   ])('that is %s', (_, text) => {
     expect(barred(text)).toBe(true);
   });

@@ -38,17 +38,27 @@ const PERSONAL = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our)\b/;
 export const isPersonal = (text: string): boolean => PERSONAL.test(text);
 
 /** 'Anger: The crowd outside …', a picture's words among the text; or a kicker of the page. */
-const LABEL = /^(?:[\p{Lu}\p{N}][\p{L}\p{N}'’-]*(?: [\p{L}\p{N}'’-]+){0,4}: |VIDEO |Story highlights )/u;
+const LABEL =
+  /^(?:[\p{Lu}\p{N}][\p{L}\p{N}'’-]*(?: [\p{L}\p{N}'’-]+){0,4}(?: \([^)]{1,12}\))?: |VIDEO |Story highlights )/u;
 const PICTURED =
   /[(,] ?(?:pictured|left|right|above|below|second (?:left|right)|far (?:left|right))[,).]|\b(?:is|are) (?:seen|pictured|shown) (?:here|above|below|in this)\b|^(?:pictured|scroll down)\b/i;
+/** Who gave no answer: true of the reporting, not of the story. */
+const NO_ANSWER =
+  /\b(?:declined|refused) (?:to comment|comment)|\b(?:requests?|asked) for (?:a )?comment|\b(?:could not|couldn't|can't|cannot) (?:immediately )?be reached\b|\b(?:not|n't) (?:immediately )?(?:available for comment|return (?:a |an |several |multiple )?(?:call|calls|message|messages|emails?|request|requests))|\bno immediate (?:comment|response)\b/i;
+/** Where the reader finds more. */
+const POINTER =
+  /\bsee (?:this|that|our) page\b|\b(?:in|about) (?:that topic in )?the next (?:article|part|post)\b|\bin this series\b|\bclick (?:here|on|the)\b|\bread (?:more|our|the full|about (?:that|it))\b|\bfor (?:more|full|further) (?:information|details)\b|\b(?:paying|paid) subscribers\b|\bsee here\b/i;
 const QUOTED_START = /^["']/;
 
-/** Whether a sentence can stand in no summary: cut, asked, captioned, a line of the site, or a quote nobody speaks. */
+/**
+ * Whether a sentence can stand in no summary: cut, asked, captioned, a line of the site, a refusal to comment, or a quote
+ * nobody speaks.
+ */
 export function isBarred({ text, words, content }: SentenceWording): boolean {
   if (words < SHORTEST || words > LONGEST || content < FEWEST_CONTENT) return true;
   if (!/[.!?…]["')\]]*$/.test(text) || /\?["')\]]*$/.test(text)) return true;
   if (/^[a-z]/.test(text)) return true;
-  if (LABEL.test(text) || PICTURED.test(text)) return true;
+  if (LABEL.test(text) || PICTURED.test(text) || NO_ANSWER.test(text) || POINTER.test(text)) return true;
   const line = {
     text,
     lower: text.toLowerCase(),
