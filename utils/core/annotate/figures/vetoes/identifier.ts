@@ -67,6 +67,14 @@ function codeEnd({ scan, from }: Place, value: number): number | undefined {
   while (end < Math.min(text.length, token.end + REACH) && text.charCodeAt(end) > 32) end++;
   const run = text.slice(start, end).replace(EDGES, '');
   if (Number.isNaN(value) || /^\d{16,}$/.test(token.lower)) return end;
+  // 'a 911 call', 'dialled 999'
+  if (
+    /^(?:911|999)$/.test(token.lower) &&
+    (CALL.test(word(scan, from + 1)) || CALLED.test(word(scan, from - 1)))
+  )
+    return end;
+  // 'per shift[1]': a footnote
+  if (FOOTNOTE.test(text.slice(Math.max(0, token.start - 2), token.end + 1))) return end;
   // 'CA 91602'
   if (/^\d{5}$/.test(run) && /^\p{Lu}{2}$/u.test(raw(scan, from - 1))) return end;
   if (run === token.lower)
@@ -88,6 +96,11 @@ function codeEnd({ scan, from }: Place, value: number): number | undefined {
     [LETTERS_FIRST, HYPHENED, DIGITS_FIRST, OTHER].some((form) => form.test(run));
   return code ? end : undefined;
 }
+
+const CALL = /^(?:calls?|callers?|operators?|dispatch(?:er|ers)?|tapes?|recordings?|audio)$/;
+const CALLED = /^(?:call(?:s|ed|ing)?|dial(?:s|ed|led|ing|ling)?|phon(?:e|ed|ing)|rang|ring)$/;
+/** Marked behind a word, or at the head of the note's own line. */
+const FOOTNOTE = /^(?:[\p{L}\p{N}.,;:)'"”’\n])?\[\d{1,3}\]$/u;
 
 /** Groups of digits as a telephone writes them: '020 7946 0018', '555-0199'. */
 function phoneEnd({ scan, from }: Place): number | undefined {
@@ -123,5 +136,7 @@ export const cases = {
     'Version [[2.10.4]] is out.',
     'The [[A320]] and an [[F-16]] landed.',
     'Logged at [[2019-09-01T10:38:07.190Z]].',
+    'It rang a thousand times per shift[[[1]]].',
+    'She made a [[911]] call and dialled [[999]] later.',
   ],
 };
