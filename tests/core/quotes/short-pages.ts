@@ -41,4 +41,13 @@ export const PAGES: readonly ShortArticle[] = [
     text: 'DEAR POLLY: My husband folds the map wrong. He says it is my fault. -- LOST IN KENT\n\nDEAR LOST: Buy him a globe.',
     quotes: [],
   },
+  {
+    text: '"You get out more than you put in," Dylan Nehls, a fellow at the Corvid Institute in Arnsburg, Norra, and co-author of the study, said in a statement. Marsh fired back, "Well, that is not so."\n\n"Whoever brought this kettle, do not pay him!" Marsh seethed. "I am not paying."',
+    quotes: [
+      ['You get out more than you put in,', 'Dylan Nehls'],
+      ['Well, that is not so.', 'Marsh'],
+      ['Whoever brought this kettle, do not pay him!', 'Marsh'],
+      ['I am not paying.', 'Marsh'],
+    ],
+  },
 ];

@@ -111,6 +111,15 @@ function plain(items: readonly Item[], from: number, to: number): boolean {
   return from < to;
 }
 
+/** “…,” Ann Bell, a fellow at the institute, and co-author of the study, said: the name that opens, asides up to the verb. */
+function namedWithAsides(items: readonly Item[], i: number, verb: number): Phrase | undefined {
+  const phrase = phraseStartingAt(items, i);
+  if (!phrase || items[phrase.head]!.name?.kind !== 'person' || items[phrase.to]!.possessive)
+    return undefined;
+  const closes = items[verb - 1]?.tag === 'comma' && verb - 1 > phrase.to + 1;
+  return closes && items[phrase.to + 1]?.tag === 'comma' ? phrase : undefined;
+}
+
 function upright(
   items: readonly Item[],
   i: number,
@@ -151,6 +160,8 @@ function upright(
       const whole =
         speech && speaker && plain(items, i, speaker.from) ? phraseStartingAt(items, i) : undefined;
       if (whole && !(strict && !endsThere(items, k, last))) return frame(whole, k, 'x-said', 3);
+      const named = speech && comma ? namedWithAsides(items, i, k) : undefined;
+      if (named) return frame(named, k, 'x-said', 3);
       if (speech) return undefined;
       continue;
     }

@@ -5,7 +5,7 @@ import { outerSource } from './outer-source.ts';
 import { ownerOf } from './owner.ts';
 import { isNominal, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import { subjectOf, surfaceSubject } from './subjects.ts';
-import { isClausal, isFinding, isSpeech, isThinking } from './words/inflect.ts';
+import { isClausal, isFinding, isPhrasalSaying, isSpeech, isThinking } from './words/inflect.ts';
 import { STATEMENT_NOUNS } from './words/statement-nouns.ts';
 
 /** The frame in front of the quotation at items[q], in its sentence. */
@@ -157,6 +157,8 @@ function reports(items: readonly Item[], i: number, end: number): boolean {
   const { lemma } = items[i]!;
   if (isSpeech(lemma)) return true;
   if (isThinking(lemma)) return touches(items, i, end);
+  // fired back, “…”
+  if (isPhrasalSaying(lemma, items[i + 1]?.lower)) return touches(items, i, end);
   if (lemma === 'prefer') return i === end;
   if (!isFinding(lemma)) return false;
   // the inquiry found “no sign of …”

@@ -11,7 +11,7 @@ export const SAYING = list(`
   bark roar bellow chant sing read recite proclaim assert contend maintain allege reveal disclose advise caution elaborate
   clarify summarize summarise opine theorize theorise speculate speak lecture preach intone drawl chuckle venture offer
   put echo text email caption relay inform assure instruct cheer volunteer gush enthuse rave hiss stammer shrug
-  smile grin nod blurt chide tease deadpan crow wail weep moan groan gasp mumble stutter shriek holler bawl croak purr
+  smile grin smirk seethe nod blurt chide tease deadpan crow wail weep moan groan gasp mumble stutter shriek holler bawl croak purr
   interrupt inquire enquire query protest object appeal retell tout hint imply signal indicate blog inveigh decree
   reason forecast project estimate highlight posit quote conjecture rejoin prophesy expound riff coo snarl bemoan bleat
   fret brief preface interpose beam marvel huff quiz thunder boom declaim plead vocalize vocalise chorus signal rejoice joke crack sum chirp sniff pontificate vent intervene apologise
