@@ -42,12 +42,13 @@ export const PAGES: readonly ShortArticle[] = [
     quotes: [],
   },
   {
-    text: '"You get out more than you put in," Dylan Nehls, a fellow at the Corvid Institute in Arnsburg, Norra, and co-author of the study, said in a statement. Marsh fired back, "Well, that is not so."\n\n"Whoever brought this kettle, do not pay him!" Marsh seethed. "I am not paying."',
+    text: '"You get out more than you put in," Dylan Nehls, a fellow at the Corvid Institute in Arnsburg, Norra, and co-author of the study, said in a statement. Marsh fired back, "Well, that is not so."\n\n"Whoever brought this kettle, do not pay him!" Marsh seethed. "I am not paying."\n\nAndy Rhine-Tutt, former mayor and chairman of Amesford Museum said: "I hope the kettle goes."',
     quotes: [
       ['You get out more than you put in,', 'Dylan Nehls'],
       ['Well, that is not so.', 'Marsh'],
       ['Whoever brought this kettle, do not pay him!', 'Marsh'],
       ['I am not paying.', 'Marsh'],
+      ['I hope the kettle goes.', 'Andy Rhine-Tutt'],
     ],
   },
 ];

@@ -92,9 +92,19 @@ function opensClauseAt(items: readonly Item[], i: number): boolean {
   return tag === 'quote' && !/^(?:det|adj|noun|conj|prep)$/.test(items[i - 1]?.tag ?? 'stop');
 }
 
+/** 'Ann Bell, former mayor and chairman of the trust': the second of two bare roles, with the first. */
+function joinedRole(items: readonly Item[], phrase: Phrase): Phrase {
+  const role = items[phrase.head]!.tag === 'noun' || TITLES.has(items[phrase.head]!.lower);
+  if (!role || items[phrase.from - 1]?.lower !== 'and') return phrase;
+  let from = phrase.from - 1;
+  while (isNominal(items[from - 1]) && items[from - 1]!.tag !== 'name') from--;
+  const named = items[from - 1]?.tag === 'comma' && items[from - 2]?.name?.kind === 'person';
+  return named && from < phrase.from - 1 ? { ...phrase, from } : phrase;
+}
+
 /** From 'a Republican from Ohio' back to 'Ann Bell, a Republican from Ohio'. */
 export function climbAppositions(items: readonly Item[], phrase: Phrase, verb: number): Phrase {
-  let found = phrase;
+  let found = joinedRole(items, phrase);
   const skipped = items.slice(found.to + 1, verb).some((item) => item.tag === 'comma');
   // Gary Byrne, president of the club said: the second comma is often forgotten
   const role = items[found.head]!.tag === 'noun' || TITLES.has(items[found.head]!.lower);

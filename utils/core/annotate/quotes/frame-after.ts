@@ -50,10 +50,11 @@ export function frameAfter(
     return strict && last === '.' && !isSaying(first.lemma)
       ? undefined
       : inverted(items, i, comma, alone && !strict);
-  if ((first.lower === 'is' || first.lower === 'was') && /^(?:how|what)$/.test(items[i + 1]?.lower ?? ''))
-    i += 2;
+  const how =
+    (first.lower === 'is' || first.lower === 'was') && /^(?:how|what)$/.test(items[i + 1]?.lower ?? '');
+  if (how) i += 2;
   if (!isNounLike(items[i]) && tagOf(items, i) !== 'det') return undefined;
-  return upright(items, i, comma && !strict, strict, alone ? last : last.replace(',', ';'));
+  return upright(items, i, how || (comma && !strict), strict, alone ? last : last.replace(',', ';'));
 }
 
 function dashLine(items: readonly Item[], i: number, alone: boolean): Frame | undefined {

@@ -20,7 +20,7 @@ const MONTH =
 export const dropStrays: DraftRule = (drafts, page) =>
   drafts.flatMap((draft) => {
     const d = withoutTail(withoutHead(draft, page), page);
-    if (d.from >= d.to || isMeasure(d, page) || isPartyState(d, page)) return [];
+    if (d.from >= d.to || isMeasure(d, page) || isPartyState(d, page) || isCry(d, page)) return [];
     return [d.from === draft.from && d.to === draft.to ? draft : d];
   });
 
@@ -42,6 +42,13 @@ function withoutTail(d: Draft, page: Page): Draft {
 }
 
 const isMeasure = (d: Draft, page: Page): boolean => MEASURE.test(page.words[d.from]!.text);
+
+/** "Yep", "Wow": nobody's name. */
+const CRIES =
+  /^(?:yep|yeah|yup|nope|wow|oops|ouch|ugh|argh|hmm+|hooray|hurrah|hurray|bravo|heck|damn|gosh|alas|aha|phew|amen|congratulations|congrats)$/;
+
+const isCry = (d: Draft, page: Page): boolean =>
+  d.to === d.from + 1 && d.type === 'person' && CRIES.test(page.facts[d.from]!.lower);
 
 function isPartyState(d: Draft, page: Page): boolean {
   const state = PARTY_STATE.exec(page.text.slice(page.words[d.from]!.start, page.words[d.to - 1]!.end))?.[1];
