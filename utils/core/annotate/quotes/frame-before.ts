@@ -5,7 +5,9 @@ import { outerSource } from './outer-source.ts';
 import { ownerOf } from './owner.ts';
 import { isNominal, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import { subjectOf, surfaceSubject } from './subjects.ts';
+import { TITLES } from './words/function-words.ts';
 import { isClausal, isFinding, isPhrasalSaying, isSpeech, isThinking } from './words/inflect.ts';
+import { isPersonNoun } from './words/people.ts';
 import { STATEMENT_NOUNS } from './words/statement-nouns.ts';
 
 /** The frame in front of the quotation at items[q], in its sentence. */
@@ -267,6 +269,10 @@ function ownedQuote(items: readonly Item[], q: number, j: number): Frame | undef
   return frame({ from, to: k, head: k }, noun, 'owner', 3);
 }
 
+/** Nouns that stand for those who speak in a headline: 'Study: “…”'. */
+const BODIES =
+  /^(?:study|report|poll|survey|research|review|court|inquest|inquiry|tribunal|government|ministry|police|watchdog|charity|union|opposition|council|army|military|source|sources|panel|company|church|school|hospital|club|paper|papers|scientists|jury|family|parents|feds|pm)$/;
+
 /** A headline's 'Name: …' speaks for the whole line. */
 export function headlineFrame(items: readonly Item[], q: number): Frame | undefined {
   let start = q - 1;
@@ -277,6 +283,10 @@ export function headlineFrame(items: readonly Item[], q: number): Frame | undefi
   const label = phraseStartingAt(items, start);
   const bare = label !== undefined && label.to === label.from && colon === label.to + 1;
   if (!label || (items[label.head]!.tag !== 'name' && !bare)) return undefined;
+  // Brave: a neighbour is praised for her '…': a picture's label speaks no word
+  const { tag, name, lower } = items[label.head]!;
+  if (bare && !name && !isPersonNoun(lower) && !TITLES.has(lower) && (tag !== 'noun' || !BODIES.test(lower)))
+    return undefined;
   if (label.to - label.from > 3 || (items[label.from]!.tag === 'det' && !bare)) return undefined;
   for (let i = label.to + 1; i < colon; i++)
     if (!/^(?:prep|name|noun|adj|det)$/.test(items[i]!.tag)) return undefined;

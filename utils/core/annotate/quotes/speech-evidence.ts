@@ -201,7 +201,9 @@ function nameGiven(items: readonly Item[], q: number): boolean {
   // the term “…” makes him laugh, but: used the term “…”
   if (EXPRESSIONS.test(item.lower) && items[k - 1]?.tag === 'det') return isWordItself(items, q, k - 2);
   const before = k - 1 - (items[k - 1]?.tag === 'adv' ? 1 : 0);
-  if (item.lower === 'as') return /^(?:known|billed|advertised|marketed)$/.test(items[before]?.lower ?? '');
+  if (item.lower === 'as')
+    return /^(?:known|billed|advertised|marketed|dubbed|titled|tagged)$/.test(items[before]?.lower ?? '');
+  if (/^(?:is|was)$/.test(item.lower) && TERMS.test(items[before]?.lower ?? '')) return true;
   if (/^(?:is|was|reads?|says?)$/.test(item.lower)) return MOTTOES.test(items[before]?.lower ?? '');
   if (!/^(?:called|named|dubbed|labelled|labeled)$/.test(item.lower)) return false;
   const lead = items[before];
