@@ -154,6 +154,19 @@ describe('names on web pages', () => {
     expect(partyOf('Renata Prill')?.type).toBe('person');
   });
 
+  it('leave out what somebody was, the days of the year and what is left of a generation', () => {
+    const { surfaces } = read(
+      'Former Port Authority executives testified. The Port Authority paid. Senate Majority Whip John Corne of Texas left on Christmas Eve. Martin Luther Keene, Jr. spoke early on New Year’s Day.',
+    );
+    expect(surfaces).toEqual([
+      'Port Authority',
+      'Port Authority',
+      'John Corne',
+      'Texas',
+      'Martin Luther Keene',
+    ]);
+  });
+
   it('of a dateline with a saint are places with their state', () => {
     const { typeOf } = read(
       'ST. LOUIS, MO (KTVI) – An officer died.\n\nHayworth, Calif. (AP) — A man was hurt.',

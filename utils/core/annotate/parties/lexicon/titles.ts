@@ -75,7 +75,7 @@ prosecutor attorney lawyer solicitor barrister magistrate sheriff detective insp
 scientist economist analyst strategist historian sociologist psychologist biologist physicist epidemiologist virologist doctor physician surgeon nurse
 engineer architect designer developer teacher principal dean student author writer novelist poet journalist reporter correspondent editor
 columnist critic broadcaster presenter anchor host actor actress director producer filmmaker singer rapper musician composer pianist artist painter
-photographer model vp evp svp defenseman defenceman goalie goaltender linebacker realtor striker midfielder defender goalkeeper forward winger quarterback pitcher coach trainer captain player golfer
+photographer model whip vp evp svp defenseman defenceman goalie goaltender linebacker realtor striker midfielder defender goalkeeper forward winger quarterback pitcher coach trainer captain player golfer
 cyclist swimmer boxer sprinter batsman bowler all-rounder activist campaigner advocate organizer organiser adviser advisor aide consultant
 candidate nominee challenger incumbent king queen prince princess bishop archbishop cardinal pope priest pastor imam rabbi cleric monk
 farmer fisherman businessman businesswoman entrepreneur investor trader broker banker financier billionaire millionaire tycoon trustee treasurer

@@ -55,6 +55,13 @@ function cutOffice(draft: Draft, page: Page): Draft[] {
       facts[i + 2]?.lower ?? '',
     );
     if (facts[i + 1]!.lower === 'of' && field && isPersonal(i + 3, to, page)) return [person(i + 3, to, i)];
+    // Senate Majority Whip Ann Bell of Ohio
+    const link = personThenOf(i + 1, to, page);
+    if (link > 0)
+      return [
+        person(i + 1, link, i),
+        { ...draft, from: link + (facts[link + 1]!.lower === 'the' ? 2 : 1), to },
+      ];
     if (facts[i + 1]!.lower === 'for') return [{ ...draft, from, to: i }];
   }
   return from < to ? [from === draft.from && to === draft.to ? draft : { ...draft, from, to }] : [];

@@ -43,6 +43,9 @@ function splitOne(draft: Draft, page: Page, alone: ReadonlyMap<string, Draft>): 
         return [{ ...left, type: owner }, ...splitOne(right, page, alone)];
     } else if (lower === '-' && isCountry(page, draft.from, i) && isCountry(page, i + 1, draft.to)) {
       return [placeOrPeople(left, page), placeOrPeople(right, page)];
+    } else if (lower === '-' && draft.type === 'person' && isPair(draft, i, page)) {
+      // the Keller-Hart debate
+      return [left, right];
     } else if (lower === 'of' && isSpeakerOf(draft, i, page)) {
       return [{ ...left, type: 'person' }, right];
     } else if (/^[-–]$/.test(lower) && !page.words[i]!.glued && !page.words[i + 1]!.glued) {
@@ -64,6 +67,10 @@ function splitOne(draft: Draft, page: Page, alone: ReadonlyMap<string, Draft>): 
   if (people.length > 1) return people;
   return draft.type === 'person' ? splitPlaceOff(draft, page) : [draft];
 }
+
+/** One name, a hyphen between no spaces, another name. */
+const isPair = ({ from, to }: Draft, at: number, { words }: Page): boolean =>
+  at === from + 1 && to === from + 3 && words[at]!.glued && words[at + 1]!.glued;
 
 const SAYING = /^(?:said|says|added|adds|argued|warned|noted|wrote|writes|told|asked|by)$/;
 

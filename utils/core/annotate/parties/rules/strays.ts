@@ -1,11 +1,11 @@
-import type { Draft, DraftRule, Page } from '../draft.ts';
+import { type Draft, type DraftRule, keyOf, type Page } from '../draft.ts';
 import { isStateShort, PLACES } from '../lexicon/places.ts';
 
 /** "I’ve", "We’re": a pronoun and its verb. */
 const CONTRACTION = /^\p{Lu}\p{L}*['’](?:m|ve|ll|d|re|t)$/u;
 /** What opens a sentence in a capital and no name: "While Buckley sang". */
 const OPENERS =
-  /^(?:while|why|when|where|how|if|since|although|though|because|unless|until|whether|whereas|with|without|despite|unlike|but|and|or|so|yet|also|then|now|here|yes|no|ok|okay|both|even|instead|meanwhile|get|buy|welcome|watch|ask|visit|thank|thanks|dear|hey|hello|goodbye)$/;
+  /^(?:while|why|when|where|how|if|since|although|though|because|unless|until|whether|whereas|with|without|despite|unlike|but|and|or|so|yet|also|then|now|here|yes|no|ok|okay|both|even|instead|meanwhile|get|buy|welcome|watch|ask|visit|thank|thanks|dear|hey|hello|goodbye|former|veteran|renowned|longtime|embattled|retired|disgraced|ousted|legendary|famed|acclaimed|outgoing|incoming|beleaguered|controversial)$/;
 /** "12GB", "2.3Ghz", "60FPS": an amount and its unit. */
 const MEASURE =
   /^\d[\d.,]*(?:[KMGTP]i?B|[KMGkm]?[Hh]z|FPS|fps|MP|mAh|[mck]m|k?Wh?|[MG]W|[VpKPx]|nm|ft|lbs?|kg|mph|kph|bn|tn|m)$/;
@@ -20,7 +20,8 @@ const MONTH =
 export const dropStrays: DraftRule = (drafts, page) =>
   drafts.flatMap((draft) => {
     const d = withoutTail(withoutHead(draft, page), page);
-    if (d.from >= d.to || isMeasure(d, page) || isPartyState(d, page) || isCry(d, page)) return [];
+    if (d.from >= d.to || isMeasure(d, page) || isPartyState(d, page) || isCry(d, page) || isDay(d, page))
+      return [];
     return [d.from === draft.from && d.to === draft.to ? draft : d];
   });
 
@@ -46,6 +47,13 @@ const isMeasure = (d: Draft, page: Page): boolean => MEASURE.test(page.words[d.f
 /** "Yep", "Wow": nobody's name. */
 const CRIES =
   /^(?:yep|yeah|yup|nope|wow|oops|ouch|ugh|argh|hmm+|hooray|hurrah|hurray|bravo|heck|damn|gosh|alas|aha|phew|amen|congratulations|congrats)$/;
+
+/** "New Year's Day" and what is left of "Ann Bell, Jr.": no party. */
+const DAYS =
+  /^(?:new year(?: 's)?(?: eve| day)?|christmas(?: eve| day)?|easter(?: sunday| monday)?|thanksgiving|halloween|ramadan|boxing day|memorial day|labou?r day|independence day|black friday|cyber monday|jr\.?|sr\.?|iii?)$/;
+
+const isDay = (d: Draft, page: Page): boolean =>
+  d.to - d.from < 5 && DAYS.test(keyOf(page, d.from, d.to).replaceAll('’', "'"));
 
 const isCry = (d: Draft, page: Page): boolean =>
   d.to === d.from + 1 && d.type === 'person' && CRIES.test(page.facts[d.from]!.lower);
