@@ -185,6 +185,12 @@ describe('names on web pages', () => {
     expect(partyOf('Williams')?.name).toBe('Jennifer Williams');
   });
 
+  it('are no people where they are written like a brand', () => {
+    const { typeOf } = read('She told MailOnline from her home that LeBron Fitzhugh had left.');
+    expect(typeOf('MailOnline')).toBe('organisation');
+    expect(typeOf('LeBron Fitzhugh')).toBe('person');
+  });
+
   it('are one with and without a soft hyphen', () => {
     const { partyOf } = read('Prime Minister Benja\u00admin Kellner said no. Benjamin Kellner left.');
     expect(partyOf('Benjamin Kellner')?.mentions).toHaveLength(2);

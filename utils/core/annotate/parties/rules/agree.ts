@@ -25,9 +25,15 @@ export const agreeOnTypes: DraftRule = (taken, page) => {
   });
 };
 
+/** "MailOnline", "TaskRabbit": no person writes a capital so far within a name, but for a Fitz. */
+const BRAND = /^(?!Fitz)\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}/u;
+
+const isBrand = (d: Draft, page: Page): boolean =>
+  d.type === 'person' && d.to === d.from + 1 && BRAND.test(page.words[d.from]!.text);
+
 const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
 
-/** "P.J. Fleck" is a person where "Fleck" is one. */
+/** "P.J. Fleck" is a person where "Fleck" is one, "MailOnline" is none. */
 function peopleInFull(drafts: readonly Draft[], page: Page): readonly Draft[] {
   const bare = new Set(
     drafts
@@ -35,6 +41,8 @@ function peopleInFull(drafts: readonly Draft[], page: Page): readonly Draft[] {
       .map((d) => keyOf(page, d.from, d.to)),
   );
   return drafts.map((d): Draft => {
+    if (isBrand(d, page))
+      return { ...d, type: 'organisation', evidence: [...d.evidence, 'written like a brand'] };
     if (d.type !== 'organisation' || d.to !== d.from + 2 || !bare.has(keyOf(page, d.to - 1, d.to))) return d;
     const first = page.facts[d.from]!.lists & LIST.firstName || INITIALS.test(page.words[d.from]!.text);
     const heads = page.facts[d.to - 1]!.lists & (LIST.orgHead | LIST.legal | LIST.placeHead);
