@@ -139,54 +139,46 @@ describe('names on web pages', () => {
 
   it('stay whole where a country or a body is called United', () => {
     const { surfaces } = read(
-      'The next President of the United States will decide. She was ambassador to the United Nations and a critic of the United Nations.',
+      'Every President of the United States must sign. Once envoy to the United Nations, she is now a friend of the United Nations.',
     );
     expect(surfaces).toEqual(['United States', 'United Nations', 'United Nations']);
   });
 
   it('leave the office in front of a long name outside', () => {
     const { surfaces, partyOf } = read(
-      'Embattled Chief of Staff Renata Prill left. VP Marni Walde told Corvid Bank so. Defenseman Jonas Brode scored. LAPD Asst. Chief Earl Payser agreed.',
+      'Beleaguered Chief of Staff Renata Prill slept. VP Nell Walde wrote to Corvid Bank. Defenseman Erik Brode limped. NRPD Asst. Chief Tom Payne yawned.',
     );
     expect(surfaces).toEqual(
-      expect.arrayContaining(['Renata Prill', 'Marni Walde', 'Jonas Brode', 'Earl Payser']),
+      expect.arrayContaining(['Renata Prill', 'Nell Walde', 'Erik Brode', 'Tom Payne']),
     );
     expect(partyOf('Renata Prill')?.type).toBe('person');
   });
 
   it('leave out what somebody was, the days of the year and what is left of a generation', () => {
     const { surfaces } = read(
-      'Former Port Authority executives testified. The Port Authority paid. Senate Majority Whip John Corne of Texas left on Christmas Eve. Martin Luther Keene, Jr. spoke early on New Year’s Day.',
+      'Former Harbour Board clerks met. The Harbour Board paid. Senate Majority Whip Alan Corne of Ohio slept on Christmas Eve. Walter Brian Keene, Jr. sang on New Year’s Day.',
     );
-    expect(surfaces).toEqual([
-      'Port Authority',
-      'Port Authority',
-      'John Corne',
-      'Texas',
-      'Martin Luther Keene',
-    ]);
+    expect(surfaces).toEqual(['Harbour Board', 'Harbour Board', 'Alan Corne', 'Ohio', 'Walter Brian Keene']);
   });
 
   it('of a dateline with a saint are places with their state', () => {
-    const { typeOf } = read(
-      'ST. LOUIS, MO (KTVI) – An officer died.\n\nHayworth, Calif. (AP) — A man was hurt.',
-    );
-    expect(typeOf('ST. LOUIS')).toBe('place');
-    expect(typeOf('MO')).toBe('place');
-    expect(typeOf('Hayworth')).toBe('place');
+    const { typeOf } = read('ST. PAUL, MN (KRBX) – A bridge fell.\n\nDunmore, Calif. (AP) — A barn burned.');
+    expect(typeOf('ST. PAUL')).toBe('place');
+    expect(typeOf('MN')).toBe('place');
+    expect(typeOf('Dunmore')).toBe('place');
     expect(typeOf('Calif')).toBe('place');
   });
 
   it('without their first name are people where the article names one in full', () => {
     const { typeOf, partyOf } = read(
-      'Jennifer Williams testified on Monday. Williams listened to the call. Trump assailed Williams.',
+      'Martha Williams opened the mill on Monday. Williams paid for the wheel. The parish thanked Williams.',
     );
     expect(typeOf('Williams')).toBe('person');
-    expect(partyOf('Williams')?.name).toBe('Jennifer Williams');
+    expect(partyOf('Williams')?.name).toBe('Martha Williams');
   });
 
   it('are no people where they are written like a brand', () => {
-    const { typeOf } = read('She told MailOnline from her home that LeBron Fitzhugh had left.');
+    const { typeOf } = read('He told MailOnline in spring that LeBron Fitzhugh had moved.');
     expect(typeOf('MailOnline')).toBe('organisation');
     expect(typeOf('LeBron Fitzhugh')).toBe('person');
   });
@@ -199,12 +191,12 @@ describe('names on web pages', () => {
 
   it('of one family are told apart by Mr. and Ms., and by what kin they are', () => {
     const { parties } = read(
-      'Ms. Haleworth praised Mr. Tromp. Mr. Tromp said his daughter Ivonka Tromp would be good. Ms. Tromp left. Mr. Tromp stayed.',
+      'Ms. Haleworth met Mr. Dorne. Mr. Dorne saw his daughter Lenkova Dorne row. Ms. Dorne won. Mr. Dorne cheered.',
     );
     expect(parties.map((party) => [party.name, party.mentions.length])).toEqual([
       ['Haleworth', 1],
-      ['Tromp', 3],
-      ['Ivonka Tromp', 2],
+      ['Dorne', 3],
+      ['Lenkova Dorne', 2],
     ]);
   });
 });

@@ -74,13 +74,13 @@ function leadsOn(items: readonly Item[], after: Frame): boolean {
   return next?.tag === 'colon' || next?.tag === 'sub' || (next?.tag === 'comma' && then?.tag === 'quote');
 }
 
-/** “igniting,” as Reuters put it: the words are cited, whatever stands before. */
+/** “marking,” as the Herald put it: the words are cited, whatever stands before. */
 const isCited = (items: readonly Item[], q: number): boolean =>
   (items[q + 1]?.tag === 'comma' ? items[q + 2] : items[q + 1])?.lower === 'as';
 
 function prefersAfter(before: Frame, after: Frame, last: string, cited: boolean): boolean {
   if (cited && last === ',' && after.strength === 3) return true;
-  // amended his testimony once — “I do recall,” he said
+  // changed his explanation — “It slipped my mind,” he said
   if (before.rule === 'statement' && last === ',' && after.strength === 3) return true;
   if (before.strength === 3 && !(before.rule === 'colon' && last === ',')) return false;
   if (after.strength < Math.max(2, before.strength)) return false;

@@ -200,7 +200,7 @@ function statedBefore(items: readonly Item[], end: number): Frame | undefined {
   return undefined;
 }
 
-/** Reid issued regular promises to “…”: who puts the words out. */
+/** Reid issued solemn vows to “…”: who puts the words out. */
 function issuerOf(items: readonly Item[], noun: number): Phrase | undefined {
   let k = noun - 1;
   while (isNominal(items[k]) || items[k]?.tag === 'det') k--;
@@ -283,7 +283,7 @@ export function headlineFrame(items: readonly Item[], q: number): Frame | undefi
   const label = phraseStartingAt(items, start);
   const bare = label !== undefined && label.to === label.from && colon === label.to + 1;
   if (!label || (items[label.head]!.tag !== 'name' && !bare)) return undefined;
-  // Brave: a neighbour is praised for her '…': a picture's label speaks no word
+  // Calm: the keeper is thanked for her '…': a picture's label speaks no word
   const { tag, name, lower } = items[label.head]!;
   if (bare && !name && !isPersonNoun(lower) && !TITLES.has(lower) && (tag !== 'noun' || !BODIES.test(lower)))
     return undefined;

@@ -35,7 +35,7 @@ export function sourceAt(items: readonly Item[], i: number): Frame | undefined {
     const owner =
       attributive && /^(?:by|from)$/.test(items[i + 4]!.lower) ? phraseStartingAt(items, i + 5) : undefined;
     const source = owner ?? phraseStartingAt(items, i + 2);
-    // according to the new “dot plot” of rates: what the marks hold is the source
+    // according to the new “ladle index” of prices: what the marks hold is the source
     const cut =
       source && /^(?:adj|det)$/.test(items[source.head]!.tag) && items[source.to + 1]?.tag === 'quote';
     return cut ? undefined : frame(source, i, 'according-to', 3);

@@ -61,7 +61,7 @@ export function phraseEndingAt(items: readonly Item[], j: number): Phrase | unde
   return { from, to: j, head: j };
 }
 
-/** After legal consultation Washington had decided: what is done is no title of a place. */
+/** After long deliberation Norra had agreed: what is done is no title of a place. */
 function behindAbstract(items: readonly Item[], from: number, to: number): number {
   for (let i = to; i >= from; i--)
     if (items[i]!.tag === 'noun' && /(?:tion|ment|ance|ence|ness)$/.test(items[i]!.lower)) return i + 1;
@@ -197,7 +197,7 @@ function linked(items: readonly Item[], q: number): Phrase | undefined {
 function reduced(items: readonly Item[], verb: number): Phrase | undefined {
   const relative = relativeBefore(items, verb);
   if (relative >= 0) return phraseEndingAt(items, antecedentEnd(items, relative));
-  // Reid commented on the photo: behind a person's name no participle
+  // Reid replied to the drawing: behind a person's name no participle
   if (items[verb]!.form === 'past' && items[verb - 1]?.name?.kind === 'person') return undefined;
   if (isNominal(items[verb - 1]) && !items[verb - 1]!.possessive) return phraseEndingAt(items, verb - 1);
   return undefined;

@@ -25,11 +25,11 @@ export interface Voice {
 export function isPlausible({ outline, speaker, rule, strength }: Attribution): boolean {
   const head = outline.items[speaker.head]!;
   if (rule === 'doing') return head.tag === 'name' && outline.paragraph === 0;
-  // the things you list as “needs”: the reader is no source
+  // what you mark as “must”: the reader is no source
   if (/^you(?:r|rself)?(?:$|')/.test(head.lower) || outline.items[speaker.from]!.lower === 'your')
     return false;
   if (/^(?:said-x|x-said|dash|according-to|passive|trailing)$/.test(rule)) return true;
-  // The strandings are personal. “…”: things the sentence before is about do not speak
+  // The mills were sold. “…”: things the sentence before is about do not speak
   if (rule === 'floating' && strength === 1 && head.tag === 'noun' && !isPersonNoun(head.lower)) return false;
   if (head.tag !== 'noun' || speaker.from !== speaker.head) return true;
   return PLURAL.test(head.lower) || head.first || PERSON.test(head.lower) || head.possessive;

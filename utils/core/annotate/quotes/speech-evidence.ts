@@ -84,7 +84,7 @@ function attributionClues({ found, beside, place }: Setting, wording: Wording, a
     return;
   }
   add(`attribution: ${found.rule}`, weightOf(found, place, wording));
-  // the things you list as “needs”
+  // what you mark as “must”
   const { items } = found.outline;
   if (/^you(?:$|')/.test(items[found.speaker.head]!.lower) || items[found.speaker.from]!.lower === 'your')
     add('the reader is no source', -4);

@@ -186,7 +186,7 @@ function settle(items: Item[], i: number): void {
       closedBefore === 'prep' ||
       closedBefore === 'num' ||
       before?.possessive === true ||
-      // from the Chicago set of “…”
+      // from the Lisbon set of “…”
       (closedBefore === 'name' && items[i - 2]?.tag === 'det' && after?.lower === 'of');
     if (SAME_PAST.test(item.lower) && !modified) {
       item.form = 'past';
@@ -229,7 +229,7 @@ function settle(items: Item[], i: number): void {
     else if (closedBefore === 'noun' || closedBefore === 'name') {
       if (OPENS_GAP.test(item.lemma ?? '')) return;
       if (isVerbLike(after) || (after?.tag === 'conj' && !NEVER_NOUN.test(item.lemma ?? ''))) asNoun();
-      // Reid issued regular promises to “…”: the object of a verb that takes no clause
+      // Reid issued solemn vows to “…”: the object of a verb that takes no clause
       else if (closedBefore === 'noun' && hasObject(items, i - 2)) asNoun();
       else if (before && closedBefore === 'noun' && PLURAL.test(before.lower) && !belongsBack(items, i))
         asNoun();

@@ -106,7 +106,7 @@ export const SITE_RULES: readonly SiteRule[] = [
     misses: [
       'A photo of the harbour hung behind him as he spoke.',
       'Video of the crash was shown to the jury (it lasted four minutes).',
-      'More must be known of old kettles, said the US Environmental Protection Agency (EPA).',
+      'The maps were sent out by the Norra Mapping Agency (EPA).',
     ],
   },
   {

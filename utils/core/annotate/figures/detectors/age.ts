@@ -23,7 +23,7 @@ function isLed(scan: Scan, from: number): boolean {
   let k = from - 1;
   // 'aged 19, 22 and 45'
   while (k > from - 8 && (/^[,\d]/.test(word(scan, k)) || word(scan, k) === 'and')) k--;
-  // 'the ages of 25 and 54'
+  // 'the ages of 20 and 64'
   if (k < from - 1 && word(scan, k) === 'of') k--;
   if (k < from - 1) return word(scan, k) === 'aged' || word(scan, k) === 'ages';
   while (
@@ -175,7 +175,7 @@ export const cases = {
     'Children aged [[five to 11]] may come.',
     'He died at the age of [[87]].',
     'Men in their [[30s]] were asked.',
-    'Women between the ages of [[25 and 54]] work.',
+    'Members between the ages of [[20 and 64]] vote.',
     'A baby of [[six months old]] slept.',
     'She left home when she was [[22]].',
     'Tom Reed ([[52]]) has two sons.',

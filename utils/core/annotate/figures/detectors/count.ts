@@ -105,7 +105,7 @@ function isOne(scan: Scan, i: number): boolean {
   if (isHyphen(scan, i + 1)) return !/^(?:on|upon|sided|off)$/.test(word(scan, i + 2));
   if (next.lower === 'of') return before !== 'the';
   if (next.type !== 'word' || next.lower === 'another') return false;
-  // 'a decent one costs': a pronoun with its adjective
+  // 'a cheaper one broke': a pronoun with its adjective
   if (/^(?:an?|the)$/.test(word(scan, i - 2)) && QUALITIES.test(before)) return false;
   if (next.lower.length > 4 && next.lower.endsWith('ed') && isStop(word(scan, i + 2))) return false;
   if (token.capital && /[^s]s$/.test(next.lower)) return false;
@@ -132,7 +132,7 @@ export const cases = {
     'It is a half-hearted try.',
     'This is the one he wanted.',
     'One must be careful.',
-    'A decent one costs more than the middle one shows.',
-    'You can grow one pretty easily.',
+    'A cheaper one broke before the old one did.',
+    'They will lose one soon.',
   ],
 };

@@ -73,7 +73,7 @@ function codeEnd({ scan, from }: Place, value: number): number | undefined {
     (CALL.test(word(scan, from + 1)) || CALLED.test(word(scan, from - 1)))
   )
     return end;
-  // 'per shift[1]': a footnote
+  // 'of the bell[1]': a footnote
   if (FOOTNOTE.test(text.slice(Math.max(0, token.start - 2), token.end + 1))) return end;
   // 'CA 91602'
   if (/^\d{5}$/.test(run) && /^\p{Lu}{2}$/u.test(raw(scan, from - 1))) return end;
@@ -136,7 +136,7 @@ export const cases = {
     'Version [[2.10.4]] is out.',
     'The [[A320]] and an [[F-16]] landed.',
     'Logged at [[2019-09-01T10:38:07.190Z]].',
-    'It rang a thousand times per shift[[[1]]].',
+    'The bell cracked in the frost[[[1]]].',
     'She made a [[911]] call and dialled [[999]] later.',
   ],
 };

@@ -33,7 +33,7 @@ const isBrand = (d: Draft, page: Page): boolean =>
 
 const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
 
-/** "P.J. Fleck" is a person where "Fleck" is one, "MailOnline" is none. */
+/** "P.J. Stone" is a person where "Stone" is one, "MailOnline" is none. */
 function peopleInFull(drafts: readonly Draft[], page: Page): readonly Draft[] {
   const bare = new Set(
     drafts

@@ -14,7 +14,7 @@ export const addStates: DraftRule = (drafts, page) => {
     out.push(d);
     const at = d.to + 1;
     if (d.type === 'group' || at >= page.words.length || page.words[at]!.first) return;
-    // Hayward, Calif.: but Ann Bell, MD
+    // Dunmore, Calif.: but Ann Bell, MD
     if (d.type === 'person' && (d.to - d.from > 1 || !/\p{Ll}/u.test(page.words[at]!.text))) return;
     if (
       page.facts[d.to]!.lower !== ',' ||

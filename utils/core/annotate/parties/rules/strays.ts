@@ -3,7 +3,7 @@ import { isStateShort, PLACES } from '../lexicon/places.ts';
 
 /** "I’ve", "We’re": a pronoun and its verb. */
 const CONTRACTION = /^\p{Lu}\p{L}*['’](?:m|ve|ll|d|re|t)$/u;
-/** What opens a sentence in a capital and no name: "While Buckley sang". */
+/** What opens a sentence in a capital and no name: "While Bell sang". */
 const OPENERS =
   /^(?:while|why|when|where|how|if|since|although|though|because|unless|until|whether|whereas|with|without|despite|unlike|but|and|or|so|yet|also|then|now|here|yes|no|ok|okay|both|even|instead|meanwhile|get|buy|welcome|watch|ask|visit|thank|thanks|dear|hey|hello|goodbye|former|veteran|renowned|longtime|embattled|retired|disgraced|ousted|legendary|famed|acclaimed|outgoing|incoming|beleaguered|controversial)$/;
 /** "12GB", "2.3Ghz", "60FPS": an amount and its unit. */
@@ -33,7 +33,7 @@ function withoutHead(d: Draft, page: Page): Draft {
   return { ...d, from };
 }
 
-/** "Office of", "Congress on Jan", "the Gobi Desert in August": up to the link that leads out of the name. */
+/** "Office of", "Parliament on Jan", "the Norra Desert in June": up to the link that leads out of the name. */
 function withoutTail(d: Draft, page: Page): Draft {
   let { to } = d;
   const dated = MONTH.test(page.facts[to - 1]?.lower ?? '');

@@ -29,7 +29,7 @@ export const readTitles: DraftRule = (drafts, page) => {
   return addAddressed(named, page);
 };
 
-/** "LAPD Asst. Chief Earl Paysinger": the last office in a long name ends what is none. */
+/** "NRPD Asst. Chief Tom Reed": the last office in a long name ends what is none. */
 function behindRole(d: Draft, page: Page): Draft {
   if (d.type !== 'person' || d.to - d.from < 4) return d;
   for (let i = d.to - 3; i > d.from; i--) {
