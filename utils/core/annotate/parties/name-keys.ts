@@ -23,11 +23,13 @@ const SMALL = new Set([
   'a',
 ]);
 
+/** Soft hyphens and zero-width spaces show a page where a name may break; they are not in it. */
+export const withoutInvisible = (name: string): string => name.replace(/[\u00ad\u200b]/g, '');
+
 /** A name's words for comparison: folded, lower case, without accents, dots, "the" in front and legal forms behind. */
 export function nameTokens(name: string, type: PartyType): string[] {
   const plain = withoutNickname(fold(name).normalize('NFKD').replace(MARKS, ''), type).toLowerCase();
-  const tokens = plain
-    .replace(/[\u00ad\u200b]/g, '')
+  const tokens = withoutInvisible(plain)
     .replace(/["“”(),]/g, ' ')
     .replace(/\.(?=\S)/g, (dot, at: number) =>
       /\d/.test(plain[at + 1] ?? '')

@@ -64,15 +64,16 @@ export function toNodes(
 /** Mr. Dole and Ms. Dole are two people: whoever is named less often becomes a node of their own. */
 function couple(node: Node, told: (mention: number) => Gender | undefined): Node[] {
   if (node.tokens.length > 1 || node.genders.size < 2) return [node];
-  const by = (gender: Gender) => node.mentions.filter((m) => told(m) === gender);
-  const less: Gender = by('male').length < by('female').length ? 'male' : 'female';
-  const own = by(less);
-  const split = { ...node, mentions: own, genders: new Set([less]) } as Node;
-  split.parent = split;
-  const rest = node.mentions.filter((m) => !own.includes(m));
-  node.mentions.splice(0, node.mentions.length, ...rest);
-  node.genders.delete(less);
-  return [node, split];
+  const genders = new Map(node.mentions.map((m) => [m, told(m)]));
+  const named = (gender: Gender) => node.mentions.filter((m) => genders.get(m) === gender);
+  const less: Gender = named('male').length < named('female').length ? 'male' : 'female';
+  const apart = (gender: Gender, mentions: number[]): Node => {
+    const half: Node = { ...node, mentions, genders: new Set([gender]) };
+    half.parent = half;
+    return half;
+  };
+  const rest = node.mentions.filter((m) => genders.get(m) !== less);
+  return [apart(less === 'male' ? 'female' : 'male', rest), apart(less, named(less))];
 }
 
 /** Groups `items` by each of the keys that `keysOf` gives. */

@@ -1,10 +1,12 @@
 import type { Party, PartyId, PartyMention } from '../../model.ts';
 import type { Found } from './found.ts';
 import type { Gender } from './lexicon/first-names.ts';
+import { KIN } from './lexicon/kin.ts';
 import { COUNTRY_OF, DEMONYM_OF } from './lexicon/places.ts';
 import { HONORIFICS } from './lexicon/titles.ts';
 import { linkOrganisations } from './link-organisations.ts';
 import { type Ambiguous, genderOf, linkPeople } from './link-people.ts';
+import { withoutInvisible } from './name-keys.ts';
 import { link, type Node, rootOf, toNodes } from './nodes.ts';
 
 /** Mentions of the found names and the parties they belong to. A wrong merge is worse than none. */
@@ -80,28 +82,10 @@ function placeAmbiguous(
   }
 }
 
-const KIN: Readonly<Record<string, Gender>> = {
-  wife: 'female',
-  daughter: 'female',
-  sister: 'female',
-  mother: 'female',
-  aunt: 'female',
-  niece: 'female',
-  widow: 'female',
-  girlfriend: 'female',
-  husband: 'male',
-  son: 'male',
-  brother: 'male',
-  uncle: 'male',
-  nephew: 'male',
-  widower: 'male',
-  boyfriend: 'male',
-};
-
 /** Gender told by the honorific or the kinship right before `at`: "Mrs. Dole", "his daughter Ann". */
 function honorificGender(text: string, at: number): Gender | undefined {
   const word = /([\p{L}]+)\.?\s$/u.exec(text.slice(Math.max(0, at - 16), at))?.[1];
-  return word ? (HONORIFICS.get(word.toLowerCase()) ?? KIN[word]) : undefined;
+  return word ? (HONORIFICS.get(word.toLowerCase()) ?? KIN.get(word)) : undefined;
 }
 
 function toParties(
@@ -122,12 +106,7 @@ function toParties(
   for (const [root, indices] of members) {
     const names = [
       ...new Set(
-        indices.map((i) =>
-          text
-            .slice(found[i]!.start, found[i]!.end)
-            .replace(/[\u00ad\u200b]/g, '')
-            .replace(/\s+/g, ' '),
-        ),
+        indices.map((i) => withoutInvisible(text.slice(found[i]!.start, found[i]!.end)).replace(/\s+/g, ' ')),
       ),
     ];
     const name = canonicalName(names, root);

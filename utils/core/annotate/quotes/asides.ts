@@ -92,10 +92,12 @@ function opensClauseAt(items: readonly Item[], i: number): boolean {
   return tag === 'quote' && !/^(?:det|adj|noun|conj|prep)$/.test(items[i - 1]?.tag ?? 'stop');
 }
 
+const isRole = (items: readonly Item[], { head }: Phrase): boolean =>
+  items[head]!.tag === 'noun' || TITLES.has(items[head]!.lower);
+
 /** 'Ann Bell, former mayor and chairman of the trust': the second of two bare roles, with the first. */
 function joinedRole(items: readonly Item[], phrase: Phrase): Phrase {
-  const role = items[phrase.head]!.tag === 'noun' || TITLES.has(items[phrase.head]!.lower);
-  if (!role || items[phrase.from - 1]?.lower !== 'and') return phrase;
+  if (!isRole(items, phrase) || items[phrase.from - 1]?.lower !== 'and') return phrase;
   let from = phrase.from - 1;
   while (isNominal(items[from - 1]) && items[from - 1]!.tag !== 'name') from--;
   const named = items[from - 1]?.tag === 'comma' && items[from - 2]?.name?.kind === 'person';
@@ -107,7 +109,7 @@ export function climbAppositions(items: readonly Item[], phrase: Phrase, verb: n
   let found = joinedRole(items, phrase);
   const skipped = items.slice(found.to + 1, verb).some((item) => item.tag === 'comma');
   // Gary Byrne, president of the club said: the second comma is often forgotten
-  const role = items[found.head]!.tag === 'noun' || TITLES.has(items[found.head]!.lower);
+  const role = isRole(items, found);
   if (!skipped && !role) return found;
   for (let n = 0; n < 3; n++) {
     const comma = items[found.from - 1];

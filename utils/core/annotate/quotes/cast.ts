@@ -2,6 +2,7 @@ import type { Party, PartyId, PartyMention, Span } from '../../model.ts';
 import { lastStartingAtOrBefore } from '../../text/spans.ts';
 import type { Context } from '../context.ts';
 import { type Gender, genderOfName } from '../parties/lexicon/first-names.ts';
+import { KIN } from '../parties/lexicon/kin.ts';
 import { learnGenders } from './genders.ts';
 import type { Item, Outline } from './item.ts';
 import { isNominal } from './phrases.ts';
@@ -41,9 +42,9 @@ const ORGANISATION =
   /\b(?:inc|corp|co|ltd|plc|llc|group|bank|university|college|institute|committee|party|department|ministry|agency|association|union|council|commission|company|foundation|court|congress|senate|house|times|post|journal|news|church|club|airlines|motors|foods|holdings|partners|capital|authority|office|bureau|board|center|centre|network|campaign|government|league|federation|society|trust|fund|press|research|police|army|navy|administration|white house|kremlin|pentagon|supreme court|street)\b/i;
 const ACRONYM = /^\p{Lu}{3,6}$/u;
 const MALE =
-  /^(?:mr|sir|lord|king|prince|congressman|chairman|spokesman|councilman|father|brother|assemblyman|son|husband|uncle|nephew|grandfather|grandson|boyfriend|stepfather|stepson|widower|policeman|businessman|fireman)$/;
+  /^(?:mr|sir|lord|king|prince|congressman|chairman|spokesman|councilman|father|assemblyman|grandfather|grandson|stepfather|stepson|policeman|businessman|fireman)$/;
 const FEMALE =
-  /^(?:mrs|ms|miss|dame|lady|queen|princess|congresswoman|chairwoman|spokeswoman|councilwoman|sister|baroness|assemblywoman|daughter|mother|mum|wife|aunt|niece|grandmother|granddaughter|girlfriend|stepmother|stepdaughter|widow|actress|policewoman|businesswoman|nun)$/;
+  /^(?:mrs|ms|miss|dame|lady|queen|princess|congresswoman|chairwoman|spokeswoman|councilwoman|baroness|assemblywoman|mum|grandmother|granddaughter|stepmother|stepdaughter|actress|policewoman|businesswoman|nun)$/;
 
 export function assembleCast(
   context: Context,
@@ -158,6 +159,8 @@ function memberByName(
 function titleGender(words: readonly string[]): Gender | undefined {
   for (const word of words) {
     const lower = word.toLowerCase();
+    const kin = KIN.get(lower);
+    if (kin) return kin;
     if (MALE.test(lower)) return 'male';
     if (FEMALE.test(lower)) return 'female';
   }

@@ -27,16 +27,24 @@ export function echoAttributions(
   found: (Attribution | undefined)[],
 ): void {
   const spoken = new Map<string, { letters: string; found: Attribution }>();
-  const bodies: { letters: string; found: Attribution }[] = [];
   runs.forEach((run, i) => {
     const own = found[i];
     if (!own || isGuess(own)) return;
     const letters = lettersOf(folded, run, OPENING);
     if (letters.length >= SHORTEST && !spoken.has(letters.slice(0, KEY)))
       spoken.set(letters.slice(0, KEY), { letters, found: own });
-    bodies.push({ letters: lettersOf(folded, run, BODY), found: own });
   });
   let subheadings = 0;
+  let bodies: { letters: string; found: Attribution }[] | undefined;
+  const holding = (letters: string) => {
+    bodies ??= runs.flatMap((run, i) => {
+      const own = found[i];
+      return own && own.rule !== 'echo' && !isGuess(own)
+        ? [{ letters: lettersOf(folded, run, BODY), found: own }]
+        : [];
+    });
+    return bodies.find((body) => body.letters.includes(letters));
+  };
   runs.forEach((run, i) => {
     const place = places[i]![0];
     if (run.label || (found[i] && !isGuess(found[i])) || !place) return;
@@ -48,7 +56,7 @@ export function echoAttributions(
       match && (match.letters.startsWith(letters) || letters.startsWith(match.letters))
         ? match
         : isLine(place) && subheadings++ < SUBHEADINGS
-          ? bodies.find((body) => body.letters.includes(letters))
+          ? holding(letters)
           : undefined;
     if (echo) found[i] = { ...echo.found, rule: 'echo', carried: true, origin: echo.found };
   });

@@ -73,14 +73,20 @@ const ISSUING =
 const ISSUED =
   /^(?:statement|letter|comment|comments|remark|remarks|ad|advert|video|memo|report|tweet|message|editorial|plan|email|speech|declaration|press|release|note|petition)$/;
 
+/** Who puts words out by the verb at items[verb]. */
+function issuerAt(items: readonly Item[], verb: number): Phrase | undefined {
+  const { tag, lemma } = items[verb] ?? {};
+  return tag === 'verb' && ISSUING.test(lemma ?? '') && !isPassive(items, verb)
+    ? subjectOf(items, verb)
+    : undefined;
+}
+
 /** released a letter that says …: whoever puts the words out speaks in them. */
 function issuedBy(items: readonly Item[], inner: Frame): Frame {
   const { from, to } = inner.speaker;
-  const verb = items[from - 1];
-  if (verb?.tag !== 'verb' || !ISSUING.test(verb.lemma ?? '') || isPassive(items, from - 1)) return inner;
   let noun = from;
   while (noun <= to && !ISSUED.test(items[noun]!.lower)) noun++;
-  const speaker = noun <= to ? subjectOf(items, from - 1) : undefined;
+  const speaker = noun <= to ? issuerAt(items, from - 1) : undefined;
   return speaker && speaker.from < from ? { ...inner, speaker } : inner;
 }
 
@@ -204,9 +210,7 @@ function statedBefore(items: readonly Item[], end: number): Frame | undefined {
 function issuerOf(items: readonly Item[], noun: number): Phrase | undefined {
   let k = noun - 1;
   while (isNominal(items[k]) || items[k]?.tag === 'det') k--;
-  const verb = items[k];
-  if (verb?.tag !== 'verb' || !ISSUING.test(verb.lemma ?? '') || isPassive(items, k)) return undefined;
-  return subjectOf(items, k);
+  return issuerAt(items, k);
 }
 
 const plainUntil = (items: readonly Item[], noun: number, end: number): boolean => {

@@ -8,6 +8,8 @@ import { genderOf } from './pronouns.ts';
 /** So many pronouns must agree before they say whether a person is he or she, and so large a share of all. */
 const VOTES = 2;
 const SHARE = 0.8;
+/** Names looked at before a pronoun: more than two sentences hold, so that endless ones stay linear. */
+const REACH = 100;
 
 /**
  * Fills in the gender of people whose names do not tell it, by the pronouns that follow where nobody else is named: 'Okwe
@@ -42,17 +44,14 @@ function onlyOne(
   gender: Gender,
 ): Member | undefined {
   const sentence = lastStartingAtOrBefore(sentences, at);
-  let found: Member | undefined;
-  let within = sentence;
-  for (let i = lastStartingAtOrBefore(appearances, at - 1); i >= 0; i--) {
+  let found: Appearance | undefined;
+  for (let i = lastStartingAtOrBefore(appearances, at - 1), n = 0; i >= 0 && n < REACH; i--, n++) {
     const seen = appearances[i]!;
-    if (seen.sentence < within && (found || within < sentence)) break;
-    if (seen.sentence < within) within = sentence - 1;
-    if (seen.sentence < within) break;
+    if (seen.sentence < sentence - 1 || (found && seen.sentence < found.sentence)) break;
     const { member } = seen;
     if (member.kind !== 'person' || (member.gender && member.gender !== gender)) continue;
-    if (found && found !== member) return undefined;
-    found = member;
+    if (found && found.member !== member) return undefined;
+    found = seen;
   }
-  return found;
+  return found?.member;
 }

@@ -287,7 +287,12 @@ export function withApposition(items: readonly Item[], phrase: Phrase): Phrase {
   let end = phrase.to + 2;
   // Ann Bell; the former Norran striker Ann Bell
   const isPerson = (i: number) => items[i]?.name?.kind === 'person';
-  while (!named && end < phrase.to + 6 && !isPerson(end) && /^(?:det|adj|noun|name)$/.test(tagAt(items, end)))
+  while (
+    !named &&
+    end < phrase.to + 6 &&
+    !isPerson(end) &&
+    /^(?:det|adj|noun|name)$/.test(items[end]?.tag ?? '')
+  )
     end++;
   const first = items[end];
   const opens = first?.name?.kind === 'person' || (first?.tag === 'name' && TITLES.has(first.lower));
@@ -299,8 +304,6 @@ export function withApposition(items: readonly Item[], phrase: Phrase): Phrase {
   if (items[end]!.possessive || !ends) return phrase;
   return { ...phrase, to: end };
 }
-
-const tagAt = (items: readonly Item[], i: number): string => items[i]?.tag ?? '';
 
 const owned = (items: readonly Item[], { from, head }: Phrase): boolean =>
   items.slice(from, head).some((item) => item.possessive);

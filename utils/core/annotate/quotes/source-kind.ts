@@ -14,6 +14,10 @@ export function kindOfNominal(items: readonly Item[], phrase: Phrase): SpeakerTy
   return BODY.test(head.lower) ? 'organisation' : 'anonymous';
 }
 
+/** What you mark as “must”: the reader whom the text addresses is no source. */
+export const isReader = (items: readonly Item[], { from, head }: Phrase): boolean =>
+  /^you(?:rself)?(?:$|')/.test(items[head]!.lower) || items[from]!.lower === 'your';
+
 /** Whether the head is someone who speaks for the body the phrase names: 'a Corvid Bank spokesperson'. */
 export const speaksForBody = (head: string): boolean => SPOKEN_FOR.test(head);
 

@@ -8,7 +8,7 @@ import type { Item } from './item.ts';
 import { type Phrase, withApposition } from './phrases.ts';
 import { type Clues, genderOf, resolvePronoun } from './pronouns.ts';
 import { roleOf, SAME_ROLE } from './roles.ts';
-import { anonymityReason, kindOfNominal, speaksForBody } from './source-kind.ts';
+import { anonymityReason, isReader, kindOfNominal, speaksForBody } from './source-kind.ts';
 import { TITLES } from './words/function-words.ts';
 import { isPersonNoun } from './words/people.ts';
 
@@ -25,9 +25,7 @@ export interface Voice {
 export function isPlausible({ outline, speaker, rule, strength }: Attribution): boolean {
   const head = outline.items[speaker.head]!;
   if (rule === 'doing') return head.tag === 'name' && outline.paragraph === 0;
-  // what you mark as “must”: the reader is no source
-  if (/^you(?:r|rself)?(?:$|')/.test(head.lower) || outline.items[speaker.from]!.lower === 'your')
-    return false;
+  if (isReader(outline.items, speaker)) return false;
   if (/^(?:said-x|x-said|dash|according-to|passive|trailing)$/.test(rule)) return true;
   // The mills were sold. “…”: things the sentence before is about do not speak
   if (rule === 'floating' && strength === 1 && head.tag === 'noun' && !isPersonNoun(head.lower)) return false;

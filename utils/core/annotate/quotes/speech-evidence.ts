@@ -2,6 +2,7 @@ import { type Attribution, opensSentence, type Place } from './attribute.ts';
 import type { Frame } from './frame.ts';
 import type { Item } from './item.ts';
 import type { Run } from './run.ts';
+import { isReader } from './source-kind.ts';
 import { type Wording, wordingOf } from './wording.ts';
 import { isSaying, isSpeech, isThinking } from './words/inflect.ts';
 import { CLASSES, EXPRESSIONS, MOTTOES, NAMING, TERMS, UTTERING, WORKS } from './words/naming.ts';
@@ -84,10 +85,8 @@ function attributionClues({ found, beside, place }: Setting, wording: Wording, a
     return;
   }
   add(`attribution: ${found.rule}`, weightOf(found, place, wording));
-  // what you mark as “must”
   const { items } = found.outline;
-  if (/^you(?:$|')/.test(items[found.speaker.head]!.lower) || items[found.speaker.from]!.lower === 'your')
-    add('the reader is no source', -4);
+  if (isReader(items, found.speaker)) add('the reader is no source', -4);
   // sang “Come Home to Me”
   if (wording.title && PERFORMED.test(items[found.cue]?.lemma ?? '')) add('something that is performed', -5);
 }

@@ -4,7 +4,7 @@ import { LIST } from '../tagger/word-facts.ts';
 
 /** One article, one sense: mentions spelt the same take the type that the surest of them give, if that is clear. */
 export const agreeOnTypes: DraftRule = (taken, page) => {
-  const drafts = peopleInFull(taken, page);
+  const drafts = peopleInFull(withoutBrands(taken, page), page);
   const votes = new Map<string, Map<DraftType, number>>();
   for (const d of drafts) {
     const key = keyOf(page, d.from, d.to);
@@ -28,12 +28,16 @@ export const agreeOnTypes: DraftRule = (taken, page) => {
 /** "MailOnline", "TaskRabbit": no person writes a capital so far within a name, but for a Fitz. */
 const BRAND = /^(?!Fitz)\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}/u;
 
-const isBrand = (d: Draft, page: Page): boolean =>
-  d.type === 'person' && d.to === d.from + 1 && BRAND.test(page.words[d.from]!.text);
+const withoutBrands = (drafts: readonly Draft[], page: Page): Draft[] =>
+  drafts.map((d) =>
+    d.type === 'person' && d.to === d.from + 1 && BRAND.test(page.words[d.from]!.text)
+      ? { ...d, type: 'organisation', evidence: [...d.evidence, 'written like a brand'] }
+      : d,
+  );
 
 const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
 
-/** "P.J. Stone" is a person where "Stone" is one, "MailOnline" is none. */
+/** "P.J. Stone" is a person where "Stone" is one. */
 function peopleInFull(drafts: readonly Draft[], page: Page): readonly Draft[] {
   const bare = new Set(
     drafts
@@ -41,8 +45,6 @@ function peopleInFull(drafts: readonly Draft[], page: Page): readonly Draft[] {
       .map((d) => keyOf(page, d.from, d.to)),
   );
   return drafts.map((d): Draft => {
-    if (isBrand(d, page))
-      return { ...d, type: 'organisation', evidence: [...d.evidence, 'written like a brand'] };
     if (d.type !== 'organisation' || d.to !== d.from + 2 || !bare.has(keyOf(page, d.to - 1, d.to))) return d;
     const first = page.facts[d.from]!.lists & LIST.firstName || INITIALS.test(page.words[d.from]!.text);
     const heads = page.facts[d.to - 1]!.lists & (LIST.orgHead | LIST.legal | LIST.placeHead);

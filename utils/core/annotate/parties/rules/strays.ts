@@ -16,6 +16,14 @@ const LINKS = /^(?:of|for|and|or|the|in|on|at|to|by|with|from|&)$/;
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
+/** "Yep", "Wow": nobody's name. */
+const CRIES =
+  /^(?:yep|yeah|yup|nope|wow|oops|ouch|ugh|argh|hmm+|hooray|hurrah|hurray|bravo|heck|damn|gosh|alas|aha|phew|amen|congratulations|congrats)$/;
+
+/** "New Year's Day" and what is left of "Ann Bell, Jr.": no party. */
+const DAYS =
+  /^(?:new year(?: 's)?(?: eve| day)?|christmas(?: eve| day)?|easter(?: sunday| monday)?|thanksgiving|halloween|ramadan|boxing day|memorial day|labou?r day|independence day|black friday|cyber monday|jr\.?|sr\.?|iii?)$/;
+
 /** Takes words out of the tagger's names that are none, and names out that are nothing else. */
 export const dropStrays: DraftRule = (drafts, page) =>
   drafts.flatMap((draft) => {
@@ -43,14 +51,6 @@ function withoutTail(d: Draft, page: Page): Draft {
 }
 
 const isMeasure = (d: Draft, page: Page): boolean => MEASURE.test(page.words[d.from]!.text);
-
-/** "Yep", "Wow": nobody's name. */
-const CRIES =
-  /^(?:yep|yeah|yup|nope|wow|oops|ouch|ugh|argh|hmm+|hooray|hurrah|hurray|bravo|heck|damn|gosh|alas|aha|phew|amen|congratulations|congrats)$/;
-
-/** "New Year's Day" and what is left of "Ann Bell, Jr.": no party. */
-const DAYS =
-  /^(?:new year(?: 's)?(?: eve| day)?|christmas(?: eve| day)?|easter(?: sunday| monday)?|thanksgiving|halloween|ramadan|boxing day|memorial day|labou?r day|independence day|black friday|cyber monday|jr\.?|sr\.?|iii?)$/;
 
 const isDay = (d: Draft, page: Page): boolean =>
   d.to - d.from < 5 && DAYS.test(keyOf(page, d.from, d.to).replaceAll('’', "'"));
