@@ -178,8 +178,8 @@ describe('names on web pages', () => {
   });
 
   it('are no people where they are written like a brand', () => {
-    const { typeOf } = read('He told MailOnline in spring that LeBron Fitzhugh had moved.');
-    expect(typeOf('MailOnline')).toBe('organisation');
+    const { typeOf } = read('She told BreadOnline from her kitchen that LeBron Fitzhugh had moved.');
+    expect(typeOf('BreadOnline')).toBe('organisation');
     expect(typeOf('LeBron Fitzhugh')).toBe('person');
   });
 
